@@ -1,0 +1,1 @@
+"""Turns pinned fal contracts and people's specs into the NodeTool pack ``nodetool-fal``."""

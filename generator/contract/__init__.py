@@ -1,0 +1,6 @@
+"""Contracts: what an endpoint takes and gives, as JSON Schema without prose."""
+
+from generator.contract.build import build_contract, contract_text
+from generator.contract.catalog import catalog_entry, catalog_text, module_name
+
+__all__ = ["build_contract", "catalog_entry", "catalog_text", "contract_text", "module_name"]

@@ -1,0 +1,50 @@
+"""The catalogue: every endpoint fal lists, facts only."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+#: Categories whose plain Python name would be the name of something else.
+_RENAMED = {"json": "json_processing"}
+
+
+def module_name(category: str) -> str:
+    """A category as a Python module name: ``text-to-image`` → ``text_to_image``.
+
+    ``3d-to-3d`` becomes ``model_3d_to_3d``, since ``from … import`` accepts no name that starts with a digit.
+    """
+    name = re.sub(r"[^a-z0-9]+", "_", category.lower()).strip("_") or "unknown"
+    name = _RENAMED.get(name, name)
+    return f"model_{name}" if name[0].isdigit() else name
+
+
+def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:
+    """One ``models[]`` entry of the Platform API reduced to facts."""
+    metadata = model.get("metadata") or {}
+    group = metadata.get("group") or {}
+    facts = {
+        "endpoint": model["endpoint_id"],
+        "category": metadata.get("category") or "unknown",
+        "name": metadata.get("display_name") or model["endpoint_id"],
+        "status": metadata.get("status") or "active",
+        "date": (metadata.get("date") or "")[:10],
+        "updated": (metadata.get("updated_at") or "")[:10],
+        "tags": list(metadata.get("tags") or []),
+        "license": metadata.get("license_type"),
+        "kind": metadata.get("kind"),
+        "group": group.get("key"),
+        "lab": metadata.get("model_lab"),
+        "family": metadata.get("model_family"),
+        "stream": bool(metadata.get("stream_url")),
+    }
+    return {key: value for key, value in facts.items() if value not in (None, "", [], False)}
+
+
+def catalog_text(entries: Iterable[Mapping[str, Any]]) -> str:
+    """``specs/catalog.json``: sorted by endpoint id, one entry a line, for diffs that people can read."""
+    ordered = sorted(entries, key=lambda entry: str(entry["endpoint"]))
+    lines = ",\n".join("  " + json.dumps(entry, ensure_ascii=True) for entry in ordered)
+    return '{\n "endpoints": [\n' + lines + "\n ]\n}\n"
