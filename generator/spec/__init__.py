@@ -1,0 +1,1 @@
+"""Specs: the words and choices that people write, validated with file and key in every error."""

@@ -1,0 +1,84 @@
+"""Reads TOML and JSON files of the specs folder; what is wrong becomes a ``Problem`` with file and key."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from generator.problems import Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class Reader:
+    """Reads files below one root and collects problems instead of stopping at the first."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+
+    def name(self, path: Path) -> str:
+        """How a path is named to people: below ``specs/``, with forward slashes."""
+        return f"specs/{path.relative_to(self.root).as_posix()}"
+
+    def report(self, path: Path, key: str, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(self.name(path), key, message, hint))
+
+    def toml(self, path: Path) -> dict[str, Any] | None:
+        """The table that a TOML file holds, or ``None`` after a report."""
+        text = self._text(path)
+        if text is None:
+            return None
+        try:
+            return tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            self.report(path, "", f"is not TOML: {error}", "mend the file")
+            return None
+
+    def json(self, path: Path) -> dict[str, Any] | None:
+        """The object that a JSON file holds, or ``None`` after a report."""
+        text = self._text(path)
+        if text is None:
+            return None
+        try:
+            value = json.loads(text)
+        except (json.JSONDecodeError, RecursionError) as error:
+            self.report(path, "", f"is not JSON: {error}", "run `python -m generator sync` again")
+            return None
+        if not isinstance(value, dict):
+            self.report(path, "", "holds no JSON object", "run `python -m generator sync` again")
+            return None
+        return value
+
+    def _text(self, path: Path) -> str | None:
+        try:
+            return path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            self.report(path, "", "is missing", "add the file or restore it with git")
+        except (UnicodeDecodeError, OSError) as error:
+            self.report(path, "", f"cannot be read: {error}", "mend the file")
+        return None
+
+    def model(self, path: Path, model: type[Model], data: Any, key: str = "") -> Model | None:
+        """``data`` as ``model``, or ``None`` after a report of every bad key."""
+        try:
+            return model.model_validate(data, strict=False)
+        except ValidationError as error:
+            for detail in error.errors(include_url=False, include_input=False):
+                where = ".".join(str(part) for part in (*([key] if key else []), *detail["loc"]))
+                self.report(path, where, _message(detail["type"], detail["msg"]), _hint(detail["type"], model))
+            return None
+
+
+def _message(kind: str, message: str) -> str:
+    return "unknown key" if kind == "extra_forbidden" else message[:1].lower() + message[1:]
+
+
+def _hint(kind: str, model: type[BaseModel]) -> str:
+    if kind == "extra_forbidden":
+        return f"known keys at the top: {', '.join(sorted(model.model_fields))}"
+    return ""
