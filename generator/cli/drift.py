@@ -1,0 +1,82 @@
+"""``drift``: what fal's changes mean for people with saved workflows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from generator.cli.console import print_json
+from generator.cli.fal_source import (
+    BATCH_SIZE,
+    TIMEOUT,
+    Asked,
+    BatchSize,
+    From,
+    NoCache,
+    Offline,
+    RunTimeout,
+    Timeout,
+)
+from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.sync_report import drift_lines, failure_lines, show
+from generator.cli.sync_run import Chosen, FailOn, run_sync
+from generator.drift import Level
+from generator.sync import Summary
+
+
+def drift(
+    folder: From = None,
+    module: Modules = None,
+    endpoint: Endpoints = None,
+    specs: Specs = SPECS,
+    offline: Offline = False,
+    no_cache: NoCache = False,
+    batch_size: BatchSize = BATCH_SIZE,
+    timeout: Timeout = TIMEOUT,
+    run_timeout: RunTimeout = None,
+    fail_on: Annotated[FailOn, typer.Option(help="Drift that ends in status 1.")] = FailOn.BREAKING,
+    as_json: AsJson = False,
+) -> None:
+    """Compare what fal serves with the pinned contracts; writes nothing.
+
+    Breaking: a saved workflow fails or changes. Undecidable: somebody must look. Compatible: no harm.
+    A waiver in the spec ([[waivers]] with rule, path and reason) accepts a finding.
+
+    Against fal:     python -m generator drift
+    Stricter:        python -m generator drift --fail-on undecidable
+    """
+    summary = run_sync(
+        Asked(folder, offline, no_cache, batch_size, timeout, run_timeout),
+        specs,
+        None,
+        Chosen(module or (), endpoint or ()),
+        silent=as_json,
+        dry_run=True,
+        # Nothing is written, and a loss is among the findings.
+        accept_loss=True,
+    )
+    if as_json:
+        print_json(_data(summary))
+    else:
+        show(_lines(summary))
+    if summary.failures or fail_on.is_reached(summary.findings):
+        raise typer.Exit(1)
+
+
+def _data(summary: Summary) -> dict[str, object]:
+    return {
+        "drift": [finding.to_json() for finding in summary.findings],
+        "failed": [asdict(failure) for failure in summary.failures],
+    }
+
+
+def _lines(summary: Summary) -> Iterator[str]:
+    yield from failure_lines(summary)
+    yield from drift_lines(summary.findings)
+    count = Counter(finding.level for finding in summary.findings)
+    levels = ", ".join(f"{count[level]} {level}" for level in Level)
+    yield f"{len(summary.outcomes)} endpoints compared: {levels}"

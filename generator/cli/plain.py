@@ -1,0 +1,8 @@
+"""Foreign text on a terminal: what could move the cursor or turn the line around is made visible."""
+
+from __future__ import annotations
+
+
+def plain(text: str) -> str:
+    """``text`` on one line, with every character that is not printable replaced."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)

@@ -1,0 +1,111 @@
+"""Formats pieces with the pinned ruff, all in one call; formatted pieces are remembered by their text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sysconfig
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from generator.problems import Problem, ProblemError
+
+LINE_LENGTH = 120
+#: Formatting needs no project settings: the same text comes out wherever the generator runs.
+OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311")
+
+
+@cache
+def ruff() -> str:
+    """The ruff that is installed beside this Python: the pinned one, never one from PATH.
+
+    Raises ``ProblemError`` when it is missing.
+    """
+    program = Path(sysconfig.get_path("scripts")) / ("ruff.exe" if os.name == "nt" else "ruff")
+    if not program.exists():
+        raise ProblemError([Problem("ruff", "", f"is not installed at {program}", "pip install -e . in this environment")])
+    return str(program)
+
+
+@cache
+def ruff_version() -> str:
+    """The version of the installed ruff: what formatted text depends on."""
+    return metadata.version("ruff")
+
+
+def format_texts(texts: Sequence[str], memory: FormatMemory | None = None) -> list[str]:
+    """``texts`` formatted, in their order; each is formatted as a file of its own.
+
+    Raises ``ProblemError`` when ruff refuses a text: generated source must always parse.
+    """
+    memory = memory or FormatMemory(None)
+    found = {text: memory.get(text) for text in dict.fromkeys(texts)}
+    fresh = [text for text, formatted in found.items() if formatted is None]
+    for text, formatted in zip(fresh, _run_ruff(fresh), strict=True):
+        found[text] = formatted
+        memory.put(text, formatted)
+    memory.save()
+    return [found[text] or "" for text in texts]
+
+
+def _run_ruff(texts: Sequence[str]) -> list[str]:
+    if not texts:
+        return []
+    with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
+        paths = [Path(folder) / f"{index:06}.py" for index in range(len(texts))]
+        for path, text in zip(paths, texts, strict=True):
+            path.write_text(text, encoding="utf-8", newline="\n")
+        done = subprocess.run([ruff(), "format", *OPTIONS, folder], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise ProblemError([Problem("generated source", "", done.stderr.strip()[:2000], "mend the template")])
+        return [path.read_text(encoding="utf-8") for path in paths]
+
+
+class FormatMemory:
+    """Formatted texts by digest, kept in one JSON file between runs; ``None`` keeps nothing."""
+
+    def __init__(self, path: Path | None, version: str = "") -> None:
+        self._path = path
+        self._version = version
+        self._known: dict[str, str] = _read(path)
+        self._used: dict[str, str] = {}
+        self._changed = False
+
+    def get(self, text: str) -> str | None:
+        key = self._key(text)
+        formatted = self._known.get(key)
+        if formatted is not None:
+            self._used[key] = formatted
+        return formatted
+
+    def put(self, text: str, formatted: str) -> None:
+        self._used[self._key(text)] = formatted
+        self._changed = True
+
+    def save(self) -> None:
+        """Write what this run used; a folder that cannot be written to only costs time."""
+        if self._path is None or not self._changed:
+            return
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
+            temporary.write_text(json.dumps({**self._known, **self._used}), encoding="utf-8")
+            temporary.replace(self._path)
+        except OSError:
+            return
+
+    def _key(self, text: str) -> str:
+        return hashlib.sha256(f"{self._version}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _read(path: Path | None) -> dict[str, str]:
+    try:
+        known = json.loads(path.read_text(encoding="utf-8")) if path else {}
+    except (OSError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}

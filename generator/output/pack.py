@@ -1,0 +1,43 @@
+"""The generated pack: {path: text}, and the text of each node as its snapshot holds it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.output.format import FormatMemory, format_texts
+from generator.output.render import PACKAGE, Piece, render_pack
+from generator.output.tree import files_below
+from generator.plan.model import PackPlan
+
+
+@dataclass(frozen=True)
+class Pack:
+    """``files`` by path below ``nodes/``; ``nodes`` by ``<module>/<stem>.py``, as snapshots are named."""
+
+    files: Mapping[str, str]
+    nodes: Mapping[str, str]
+
+
+def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory: FormatMemory | None = None) -> Pack:
+    """Render and format; ``modules`` narrows the result to these files of nodes."""
+    pieces = list(render_pack(plan, modules))
+    formatted = format_texts([piece.text for piece in pieces], memory)
+    parts: dict[str, list[tuple[Piece, str]]] = defaultdict(list)
+    for piece, text in zip(pieces, formatted, strict=True):
+        parts[piece.file].append((piece, text))
+    files = {file: "\n\n".join(text for _, text in rows) for file, rows in parts.items()}
+    files[f"{PACKAGE}/__init__.py"] = ""
+    nodes = {f"{piece.module}/{piece.stem}.py": text for rows in parts.values() for piece, text in rows if piece.endpoint}
+    return Pack(dict(sorted(files.items())), dict(sorted(nodes.items())))
+
+
+def owned_files(nodes: Path, modules: frozenset[str] | None = None) -> list[str]:
+    """Files below ``nodes`` that generation answers for; narrowed to ``modules`` and what they share."""
+    found = files_below(nodes, PACKAGE)
+    if modules is None:
+        return found
+    shared = {f"{PACKAGE}/{name}.py" for name in ("__init__", "_shared", *modules)}
+    return [path for path in found if path in shared]

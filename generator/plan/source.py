@@ -1,0 +1,74 @@
+"""Python source as a type of its own, and the one place where foreign text becomes a literal.
+
+Templates print ``Source`` and nothing else; a plain ``str`` cannot reach the output.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+
+class Source(str):
+    """Finished Python source. Made here and in ``identifiers.py``, from checked parts only."""
+
+    __slots__ = ()
+
+
+def literal(value: object) -> Source:
+    """``value`` as a Python literal in ASCII: ``None``, bools, finite numbers, text, lists, mappings.
+
+    Raises ``ValueError`` for anything that JSON cannot hold.
+    """
+    if value is None or isinstance(value, bool | int):
+        return Source(repr(value))
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{value} has no literal")
+        return Source(repr(value))
+    if isinstance(value, str):
+        return Source(_quoted(value))
+    if isinstance(value, Mapping):
+        return Source("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}")
+    if isinstance(value, list | tuple):
+        return Source("[" + ", ".join(literal(item) for item in value) + "]")
+    raise ValueError(f"{type(value).__name__} has no literal")
+
+
+def tuple_literal(values: Iterable[str]) -> Source:
+    """A tuple of texts as a literal, with the comma that a tuple of one needs."""
+    parts = [literal(value) for value in values]
+    return Source(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> Source:
+    """A docstring in NodeTool's shape: each line at ``indent`` spaces, between lines of quotes.
+
+    Lines must be stripped and free of control characters (specs are checked for it), so that neither the
+    formatter nor ``inspect.cleandoc`` changes a word.
+    """
+    space = " " * indent
+    lines = [f"{space}{_inside_docstring(line)}" if line else "" for line in paragraphs]
+    return Source('"""\n' + "\n".join(lines) + f'\n{space}"""')
+
+
+def _quoted(text: str) -> str:
+    body = "".join(_escaped(char) for char in text)
+    return '"' + body.replace('"', '\\"') + '"'
+
+
+def _inside_docstring(text: str) -> str:
+    return "".join(_escaped(char) for char in text).replace('"""', '\\"\\"\\"')
+
+
+def _escaped(char: str) -> str:
+    if char == "\\":
+        return "\\\\"
+    if char in "\n\r\t":
+        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[char]
+    code = ord(char)
+    if 32 <= code < 127 or (code > 160 and char.isprintable() and char.isalnum()):
+        return char
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,40 @@
+"""Words must be words: one line each, nothing that a docstring could not carry unchanged."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from generator.problems import Problem
+from generator.spec.project import Project
+
+#: Unicode categories that no word needs: controls, surrogates, private use, unassigned, line separators.
+_FORBIDDEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+_DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+def word_problems(project: Project) -> Iterator[Problem]:
+    """Every text in specs and glossary that is not one clean line."""
+    for endpoint in project.endpoints:
+        spec = endpoint.spec
+        lines = [("summary", spec.summary), *(("tags", tag) for tag in spec.tags), *(("use_cases", use) for use in spec.use_cases)]
+        lines += [(f"fields.{name}.description", field.description or "") for name, field in spec.fields.items()]
+        yield from (Problem(endpoint.file, key, fault, "write one plain line") for key, text in lines if (fault := fault_of(text)))
+    for name, entry in project.glossary.items():
+        fault = fault_of(entry.description or "")
+        if fault:
+            yield Problem("specs/glossary.toml", f"{name}.description", fault, "write one plain line")
+    for module, module_spec in project.modules.items():
+        fault = fault_of(module_spec.summary)
+        if fault:
+            yield Problem(f"specs/{module}/_module.toml", "summary", fault, "write one plain line")
+
+
+def fault_of(text: str) -> str:
+    """What keeps ``text`` from being one clean line; empty when nothing does."""
+    if text != text.strip():
+        return "starts or ends with white space"
+    for char in text:
+        if unicodedata.category(char) in _FORBIDDEN or char in _DIRECTION:
+            return f"holds the character U+{ord(char):04X}"
+    return ""

@@ -1,0 +1,4 @@
+class ${alias.class_name}(${alias.target}):
+    ${alias.docstring}
+
+    _visible: ClassVar[bool] = False

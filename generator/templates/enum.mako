@@ -1,0 +1,2 @@
+<%namespace name="parts" file="_parts.mako"/>\
+${parts.enum_class(enum, nested)}\

@@ -1,0 +1,13 @@
+<%namespace name="parts" file="_parts.mako"/>\
+class ${structure.name}(BaseType):
+    ${structure.docstring}
+% for enum in structure.enums:
+
+${parts.enum_class(enum, nested)}\
+% endfor
+
+    _required: ClassVar[tuple[str, ...]] = ${structure.required}
+    type: Literal[${structure.type_name}] = ${structure.type_name}
+% for field in structure.fields:
+${parts.field_line(field)}\
+% endfor
