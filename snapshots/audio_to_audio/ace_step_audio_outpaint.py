@@ -1,0 +1,98 @@
+class AceStepAudioOutpaint(FalNode):
+    """
+    Extend a piece of music before its beginning, after its end, or both, with ACE-Step; up to 240 seconds per side, guided by genre tags and optional lyrics.
+    ace-step, audio-to-audio, audio-extension, music, outpaint, lyrics
+
+    Use cases:
+    - Stretch a twenty-second jingle into a two-minute store loop
+    - Add an instrumental intro to a choir's a cappella take
+    - Write a third verse onto a singer's unfinished phone memo
+    - Lengthen a lullaby until the puppet show's curtain falls
+    - Give a game menu theme a proper outro
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ace-step/audio-outpaint"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "tags",
+        "lyrics",
+        "extend_before_duration",
+        "extend_after_duration",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    lyrics: str = Field(
+        default="",
+        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+    )
+    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
+    extend_before_duration: float = Field(
+        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+    )
+    granularity_scale: int = Field(
+        default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
+    )
+    guidance_interval: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Share of the middle steps in which guidance applies; higher covers more of them.",
+    )
+    guidance_interval_decay: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How fast guidance weakens within its stretch of steps; zero holds it level.",
+    )
+    guidance_scale: float = Field(
+        default=15.0,
+        ge=0,
+        le=200,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
+    minimum_guidance_scale: float = Field(
+        default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
+    )
+    number_of_steps: int = Field(
+        default=27,
+        ge=3,
+        le=60,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    tag_guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=10,
+        description="How strictly the music keeps to the genre tags; higher fits them more closely.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+        tags: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,96 @@
+class AceStepAudioToAudio(FalNode):
+    """
+    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words. Needs the original's tags, and its lyrics help.
+    ace-step, audio-to-audio, remix, lyrics-edit, music-editing, style-transfer
+
+    Use cases:
+    - Turn a folk ballad demo into synthwave for comparison
+    - Rewrite a club anthem's words for a farewell party
+    - Hear a hymn arranged as bossa nova before the band tries it
+    - Localise a kids' song by swapping its English lyrics for Spanish
+    - Remix a school band's recording into chiptune for their game project
+    """
+
+    class EditMode(str, Enum):
+        LYRICS = "lyrics"
+        REMIX = "remix"
+
+    endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
+    original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
+    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    lyrics: str = Field(
+        default="",
+        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+    )
+    original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
+    edit_mode: EditMode = Field(
+        default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
+    )
+    granularity_scale: int = Field(
+        default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
+    )
+    guidance_interval: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Share of the middle steps in which guidance applies; higher covers more of them.",
+    )
+    guidance_interval_decay: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How fast guidance weakens within its stretch of steps; zero holds it level.",
+    )
+    guidance_scale: float = Field(
+        default=15.0,
+        ge=0,
+        le=200,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
+    minimum_guidance_scale: float = Field(
+        default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
+    )
+    number_of_steps: int = Field(
+        default=27,
+        ge=3,
+        le=60,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    tag_guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=10,
+        description="How strictly the music keeps to the genre tags; higher fits them more closely.",
+    )
+    original_seed: int | None = Field(
+        default=None, description="Chance number with which the source song was made, if you know it."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+        tags: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,78 @@
+class Demucs(FalNode):
+    """
+    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV. Only the 6s model knows guitar and piano.
+    demucs, audio-to-audio, stem-separation, vocals, karaoke, music
+
+    Use cases:
+    - Make a karaoke track of a village anthem by dropping its vocals
+    - Pull the bass line out of a soul record to learn it by ear
+    - Isolate drums from a jam tape for a sample pack
+    - Mute the piano so a pupil can play along with the trio
+    - Remix a wedding band's live desk recording from its stems
+    """
+
+    class Model(str, Enum):
+        HTDEMUCS = "htdemucs"
+        HTDEMUCS_FT = "htdemucs_ft"
+        HTDEMUCS_6S = "htdemucs_6s"
+        HDEMUCS_MMI = "hdemucs_mmi"
+        MDX = "mdx"
+        MDX_EXTRA = "mdx_extra"
+        MDX_Q = "mdx_q"
+        MDX_EXTRA_Q = "mdx_extra_q"
+
+    class Stems(str, Enum):
+        VOCALS = "vocals"
+        DRUMS = "drums"
+        BASS = "bass"
+        OTHER = "other"
+        GUITAR = "guitar"
+        PIANO = "piano"
+
+    endpoint: ClassVar[str] = "fal-ai/demucs"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("bass",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    segment_length: int | None = Field(
+        default=None, description="Seconds worked on at once; shorter saves memory and may sound worse."
+    )
+    model: Model = Field(
+        default=Model.HTDEMUCS_6S,
+        description="Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    overlap: float = Field(
+        default=0.25,
+        ge=0,
+        le=1,
+        description="How much neighbouring chunks share; more hides the seams and takes longer.",
+    )
+    shifts: int = Field(
+        default=1,
+        ge=1,
+        le=10,
+        description="How often the separation is repeated with a small shift and averaged; more is cleaner and slower.",
+    )
+    stems: list[Stems] = Field(
+        default=["vocals", "drums", "bass", "other", "guitar", "piano"],
+        description="Which parts to return; guitar and piano exist only with htdemucs_6s.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        drums: AudioRef
+        guitar: AudioRef
+        other: AudioRef
+        piano: AudioRef
+        vocals: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,30 @@
+class DiaTtsVoiceClone(FalNode):
+    """
+    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script. The plain Dia endpoint picks its own voices.
+    dia, audio-to-audio, voice-cloning, dialogue, text-to-speech, two-speakers
+
+    Use cases:
+    - Re-record a podcast's misread sponsor line in both hosts' voices
+    - Write a new scene for two actors from an old audio drama
+    - Let a ventriloquist and dummy answer fan questions
+    - Extend a language course dialogue after a chapter is revised
+    - Try alternate punchlines in a comedy pair's recorded voices
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
+    _required: ClassVar[tuple[str, ...]] = ("ref_audio", "ref_text", "text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "ref_audio", "ref_text")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    ref_audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="ref_audio_url", description="Audio sample of the voice to imitate."
+    )
+    ref_text: str = Field(default="", description="Transcript of the reference recording, speaker marks included.")
+    text: str = Field(
+        default="", description="New dialogue to perform in the reference voices; mark turns with [S1] and [S2]."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,58 @@
+class SamAudioSeparate(FalNode):
+    """
+    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files. Words are enough, no time marks needed.
+    sam-audio, audio-to-audio, sound-separation, text-guided, isolate-sound, residual
+
+    Use cases:
+    - Separate the nightingale from the motorway in a field tape
+    - Remove a barking dog from a home piano recital
+    - Lift church bells out of a square's ambience for a sound map
+    - Keep the saxophone and drop the chatter from a bar gig
+    - Extract a tractor engine for a farm game's audio bank
+    """
+
+    class Acceleration(str, Enum):
+        FAST = "fast"
+        BALANCED = "balanced"
+        QUALITY = "quality"
+
+    endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    prompt: str = Field(default="", description="The sound to isolate, in a few words such as dog barking.")
+    max_chunk_duration: float = Field(
+        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.BALANCED,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    chunk_overlap: float = Field(
+        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    predict_spans: bool = Field(
+        default=False,
+        description="First work out when the sound occurs, then separate; helps with sounds that come and go.",
+    )
+    reranking_candidates: int = Field(
+        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        target: AudioRef
+        duration: float
+        sample_rate: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

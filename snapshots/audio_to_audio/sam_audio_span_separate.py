@@ -1,0 +1,66 @@
+class SamAudioSpanSeparate(FalNode):
+    """
+    Isolate a sound by marking when it occurs: SAM Audio learns from your time spans, with an optional text hint, and returns target and residual; output can be trimmed to the span.
+    sam-audio, audio-to-audio, sound-separation, timespan, isolate-sound, audio-editing
+
+    Use cases:
+    - Mark three coughs in a quartet concert and take them out
+    - Point to a mystery rattle by seconds when no words describe it
+    - Extract a goal chant between 12 and 19 seconds of stadium noise
+    - Trim a single thunderclap from a storm reel
+    - Cleanly lift a speaker's one sentence from overlapping talk
+    """
+
+    class Acceleration(str, Enum):
+        FAST = "fast"
+        BALANCED = "balanced"
+        QUALITY = "quality"
+
+    endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    spans: list[AudioTimeSpan] = Field(
+        default=[],
+        description="Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.",
+    )
+    prompt: str | None = Field(
+        default=None, description="Optional name of the sound within the spans; it makes the separation surer."
+    )
+    max_chunk_duration: float = Field(
+        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.BALANCED,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    chunk_overlap: float = Field(
+        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    reranking_candidates: int = Field(
+        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+    )
+    trim_to_span: bool = Field(
+        default=False, description="Returns only the chosen stretches; off keeps the full length."
+    )
+    use_sound_activity_ranking: bool = Field(
+        default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        target: AudioRef
+        duration: float
+        sample_rate: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,59 @@
+class VeedAvatarsAudioToVideo(FalNode):
+    """
+    Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
+    veed, audio-to-video, avatar, ugc, lip-sync, talking-head
+
+    Use cases:
+    - Post a walking avatar's review of a meal-kit box
+    - Turn a shop's holiday-hours voice note into a vertical clip
+    - Test Emily against Marcus for a language app advert
+    - Have a desk presenter explain a landlord's recycling rules
+    - Publish a craft fair invitation spoken by its organiser
+    """
+
+    class AvatarId(str, Enum):
+        EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
+        EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
+        MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
+        MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
+        MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
+        MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
+        JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
+        JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
+        JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
+        AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
+        ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
+        ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
+        ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
+        ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
+        ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
+        ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
+        ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
+        EMILY_PRIMARY = "emily_primary"
+        EMILY_SIDE = "emily_side"
+        MARCUS_PRIMARY = "marcus_primary"
+        MARCUS_SIDE = "marcus_side"
+        AISHA_WALKING = "aisha_walking"
+        ELENA_PRIMARY = "elena_primary"
+        ELENA_SIDE = "elena_side"
+        ANY_MALE_PRIMARY = "any_male_primary"
+        ANY_FEMALE_PRIMARY = "any_female_primary"
+        ANY_MALE_SIDE = "any_male_side"
+        ANY_FEMALE_SIDE = "any_female_side"
+
+    endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

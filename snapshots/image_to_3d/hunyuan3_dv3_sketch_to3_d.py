@@ -1,0 +1,47 @@
+class Hunyuan3DV3SketchTo3D(FalNode):
+    """
+    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
+    hunyuan3d-v3, image-to-3d, sketch-to-3d, 3d, line-art, mesh
+
+    Use cases:
+    - Bring a child's rocket doodle into 3D as painted tin
+    - Turn a furniture maker's stool sketch into walnut with brass feet
+    - Model a biro creature from a game jam notebook
+    - Preview a jeweller's ring drawing in rose gold
+    - Give a carnival float outline coloured papier-mache form
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
+    _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+    input_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="input_image_url", description="The sketch or line art to build from."
+    )
+    prompt: str = Field(
+        default="", description="What the drawing shows and what it is made of: kind of object, colours, materials."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    face_count: int = Field(
+        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        thumbnail: ImageRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

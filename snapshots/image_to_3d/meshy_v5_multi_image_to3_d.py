@@ -1,0 +1,80 @@
+class MeshyV5MultiImageTo3D(FalNode):
+    """
+    Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
+    meshy, meshy-5, image-to-3d, multi-image, 3d, pbr, remesh
+
+    Use cases:
+    - Rebuild a violin from four phone shots for a luthier's page
+    - Make a 10,000 polygon kettle for a kitchen configurator
+    - Model a cosplay helmet from its maker's workbench photos
+    - Recreate a market stall with its awning seen from both ends
+    - Retopologise a bronze hare captured at four angles into quads
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_stl": ("model_urls", "stl"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on.",
+    )
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    is_a_t_pose: bool = Field(
+        default=False, description="Puts figures in a pose with spread arms, which is easier to rig."
+    )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    )
+    target_polycount: int = Field(
+        default=30000,
+        ge=100,
+        le=300000,
+        description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_stl: Model3DRef
+        model_urls_usdz: Model3DRef
+        thumbnail: ImageRef
+        texture_urls: list[dict[str, Any]]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

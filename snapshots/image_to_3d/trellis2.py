@@ -1,0 +1,104 @@
+class Trellis2(FalNode):
+    """
+    Build a detailed 3D model from one image with TRELLIS.2: resolution up to 1,536, textures up to 4,096 pixels, remeshing, and a vertex target for web or print.
+    trellis-2, image-to-3d, 3d, glb, 4k-texture, remesh
+
+    Use cases:
+    - Model a filigree brooch where thin wires must survive
+    - Bake a 4K texture of a painted drum for a museum close-up
+    - Cut a gargoyle to 30,000 vertices for a web viewer
+    - Rebuild clean topology of a fantasy sword before animation
+    - Make a large-format print master of a carved totem
+    """
+
+    class Resolution(int, Enum):
+        RESOLUTION_512 = 512
+        RESOLUTION_1024 = 1024
+        RESOLUTION_1536 = 1536
+
+    class TextureSize(int, Enum):
+        TEXTURE_SIZE_1024 = 1024
+        TEXTURE_SIZE_2048 = 2048
+        TEXTURE_SIZE_4096 = 4096
+
+    endpoint: ClassVar[str] = "fal-ai/trellis-2"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1024,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_2048,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    decimation_target: float = Field(
+        default=500000.0,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
+    remesh: bool = Field(
+        default=True,
+        description="Rebuilds the mesh from even triangles; slower, but better for animation and printing.",
+    )
+    remesh_band: float = Field(
+        default=1.0, description="How far rebuilding may move the surface; more smooths and can lose detail."
+    )
+    remesh_project: float = Field(
+        default=0.0, description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail."
+    )
+    shape_slat_guidance_rescale: float = Field(
+        default=0.5,
+        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
+    )
+    shape_slat_guidance_strength: float = Field(
+        default=7.5,
+        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
+    )
+    shape_slat_rescale_t: float = Field(
+        default=3.0, description="Sharpness of the noise schedule for the shape; higher brings crisper geometry."
+    )
+    shape_slat_sampling_steps: int = Field(
+        default=12, description="Steps for refining the shape; more are slower and smoother."
+    )
+    ss_guidance_rescale: float = Field(
+        default=0.7, description="Steadies the rough structure under strong guidance; higher is calmer."
+    )
+    ss_guidance_strength: float = Field(
+        default=7.5, description="How closely the rough 3D structure follows the picture; higher is truer, but noisier."
+    )
+    ss_rescale_t: float = Field(
+        default=5.0,
+        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
+    )
+    ss_sampling_steps: int = Field(
+        default=12, description="Steps for the rough 3D structure; more are slower and can be better."
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0, description="How closely the texture keeps to the picture's colours; too high gets gaudy."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0, description="Sharpness of the noise schedule for the texture; higher shows finer detail."
+    )
+    tex_slat_sampling_steps: int = Field(
+        default=12, description="Steps for the texture; more take longer and look purer."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class BagelEdit(FalNode):
+    """
+    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model. Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
+
+    Use cases:
+    - Ask what the half-built sandcastle would look like when finished
+    - Have a chess position redrawn with the black queen taken off the board
+    - Show a peeled version of the orange in a nutrition worksheet photo
+    - Try a request with thinking off, then on, to teach how reasoning edits differ
+    - Open the umbrella a passer-by is carrying in a drizzle snapshot
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bagel/edit"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    use_thought: bool = Field(
+        default=False,
+        description="Let the model reason in words before it edits. Takes longer and adds about a fifth to the price.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,43 @@
+class BriaBackgroundReplace(FalNode):
+    """
+    Put a product or person into a new described setting with Bria Replace Background V2. The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    bria, image-to-image, replace-background, product-shot, ecommerce, image
+
+    Use cases:
+    - Stand an espresso machine on a marble counter with morning window light
+    - Move a hiking boot from the photo tent to a wet mountain path
+    - Show a terrier's raincoat on a rainy pavement instead of the hallway rug
+    - Place a bar of soap among eucalyptus leaves for a market stall sign
+    - Lift a toddler's tricycle out of the garage clutter into a sunny park
+    """
+
+    endpoint: ClassVar[str] = "bria/replace-background"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None, description="Describes the new surroundings; the subject itself is kept from the input image."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    steps_num: int = Field(
+        default=30, description="How many denoising rounds the picture goes through; more are slower and finer."
+    )
+    seed: int = Field(
+        default=4925634,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[dict[str, Any]]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

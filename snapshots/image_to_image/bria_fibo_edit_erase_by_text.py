@@ -1,0 +1,33 @@
+class BriaFiboEditEraseByText(FalNode):
+    """
+    Erase a thing from a photo by typing its name, using Bria Fibo Edit. Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    bria, fibo-edit, image-to-image, eraser, object-removal, no-mask
+
+    Use cases:
+    - Lose the wheelie bin from every kerbside picture in a lettings folder
+    - Drop the price sticker off second-hand vase photos before listing them
+    - Clear the music stand standing in front of a soloist's face
+    - Take the scaffolding pole out of a newly painted shopfront
+    - Wipe the drone's shadow off an aerial shot of a vineyard
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
+    _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    object_name: str = Field(
+        default="", description="Name of the thing to remove, a noun or short phrase such as 'traffic cone'."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        structured_instruction: dict[str, Any]
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,34 @@
+class BriaFiboEditReplaceObjectByText(FalNode):
+    """
+    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it. Use add-object to introduce something new, erase to leave the place empty.
+    bria, fibo-edit, image-to-image, replace-object, object-swap, image
+
+    Use cases:
+    - Exchange the office chair in a showroom photo for a kneeling stool
+    - Try a copper kettle in place of the plastic one on a kitchen hob
+    - Turn the dog on the sofa into a sleeping cat for a pet-insurance variant
+    - Trade a bouquet of roses for dried lavender in a florist's window
+    - Replace the acoustic guitar on stage with a cello for another concert
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-edit/replace_object_by_text"
+    _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    instruction: str = Field(
+        default="",
+        description="Command naming what to take out and what takes its place, such as 'Replace the lamp with a candle'.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        structured_instruction: dict[str, Any]
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

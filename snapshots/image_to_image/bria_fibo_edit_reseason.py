@@ -1,0 +1,37 @@
+class BriaFiboEditReseason(FalNode):
+    """
+    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit. One menu choice changes foliage, ground and weather mood; nothing else to set.
+    bria, fibo-edit, image-to-image, season, weather, winter
+
+    Use cases:
+    - Show a ski chalet's summer photo under snow for the December brochure
+    - Give a campsite shot in March the green of July for early bookings
+    - Make four seasonal covers for a parks calendar from one lake view
+    - Let buyers see how a bare courtyard might look in spring bloom
+    - Put autumn leaves on a boulevard picture for a chestnut festival
+    """
+
+    class Season(str, Enum):
+        SPRING = "spring"
+        SUMMER = "summer"
+        AUTUMN = "autumn"
+        WINTER = "winter"
+
+    endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
+    _required: ClassVar[tuple[str, ...]] = ("image", "season")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    season: Season | None = Field(default=None, description="Time of year into which the scene is moved.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        structured_instruction: dict[str, Any]
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

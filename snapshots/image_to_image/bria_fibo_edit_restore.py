@@ -1,0 +1,30 @@
+class BriaFiboEditRestore(FalNode):
+    """
+    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore. The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    bria, fibo-edit, image-to-image, photo-restoration, denoise, old-photos
+
+    Use cases:
+    - Freshen a shoebox of 1960s seaside prints scanned on an office copier
+    - Quiet the grain in a phone shot of a candle-lit rehearsal dinner
+    - Rescue a water-stained football team line-up for the clubhouse wall
+    - Tidy microfilm portraits of ship captains for a maritime archive page
+    - Renew a crumpled passport photo found in a great-aunt's diary
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-edit/restore"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        structured_instruction: dict[str, Any]
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,85 @@
+class BriaProductShot(FalNode):
+    """
+    Place a product in a described or referenced scene with Bria Product Shot and decide where it stands: original spot, named positions, pixel padding, or ten automatic placements per scene.
+    bria, image-to-image, product-shot, ecommerce, packshot, licensed-data
+
+    Use cases:
+    - Get ten layouts of one honey jar and let the beekeeper choose
+    - Anchor a candle bottom-left so ad copy fits on the right
+    - Borrow a rival season's lifestyle photo as reference for a new handbag scene
+    - Drop a power drill onto a sawdusty bench for a hardware flyer
+    - Pad a shampoo bottle by exact pixels to suit a bus-stop panel
+    """
+
+    class ManualPlacementSelection(str, Enum):
+        UPPER_LEFT = "upper_left"
+        UPPER_RIGHT = "upper_right"
+        BOTTOM_LEFT = "bottom_left"
+        BOTTOM_RIGHT = "bottom_right"
+        RIGHT_CENTER = "right_center"
+        LEFT_CENTER = "left_center"
+        UPPER_CENTER = "upper_center"
+        BOTTOM_CENTER = "bottom_center"
+        CENTER_VERTICAL = "center_vertical"
+        CENTER_HORIZONTAL = "center_horizontal"
+
+    class PlacementType(str, Enum):
+        ORIGINAL = "original"
+        AUTOMATIC = "automatic"
+        MANUAL_PLACEMENT = "manual_placement"
+        MANUAL_PADDING = "manual_padding"
+
+    endpoint: ClassVar[str] = "fal-ai/bria/product-shot"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "scene_description",
+        "ref_image",
+        "placement_type",
+        "shot_size",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    ref_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ref_image_url",
+        description="Image of a setting to imitate as the new background; use either this or a description, not both.",
+    )
+    shot_size: list[int] = Field(default=[1000, 1000], description="Width and height in pixels of the product shot.")
+    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
+    manual_placement_selection: ManualPlacementSelection = Field(
+        default=ManualPlacementSelection.BOTTOM_CENTER,
+        description="Places in the frame at which the product should stand.",
+    )
+    num_results: int = Field(
+        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
+    )
+    optimize_description: bool = Field(
+        default=True, description="Lets the service improve your scene description before the product shot is made."
+    )
+    original_quality: bool = Field(
+        default=False, description="Keeps the input's full size instead of scaling to about one megapixel."
+    )
+    padding_values: list[int] = Field(
+        default=[],
+        description="Pixels of space at left, right, top and bottom of the product, used with manual padding.",
+    )
+    placement_type: PlacementType = Field(
+        default=PlacementType.MANUAL_PLACEMENT,
+        description="How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.",
+    )
+    scene_description: str | None = Field(
+        default=None,
+        description="The setting to place the product in, described in English without special characters.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,74 @@
+class BytedanceSeedreamV4Edit(FalNode):
+    """
+    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K. Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    seedream, bytedance, image-to-image, multi-image, image-editing, 4k
+
+    Use cases:
+    - Rearrange three fabric swatches into a sewn quilt preview
+    - Draw a six-picture bedtime sequence starring a child's plush hippo
+    - Test shorter runs in fast prompt mode before a 4K final of a poster
+    - Move a museum's amphora into a drawn market scene for labels
+    - Unify the wall colour across photos of a house taken years apart
+    """
+
+    class EnhancePromptMode(str, Enum):
+        STANDARD = "standard"
+        FAST = "fast"
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        AUTO = "auto"
+        AUTO_2K = "auto_2K"
+        AUTO_4K = "auto_4K"
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enhance_prompt_mode: EnhancePromptMode = Field(
+        default=EnhancePromptMode.STANDARD,
+        description="How the prompt is reworked first: standard takes longer and does better, fast saves time.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default={"height": 2048, "width": 2048},
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many results to make in one go; each one is charged."
+    )
+    max_images: int = Field(
+        default=1,
+        ge=1,
+        le=6,
+        description="Upper limit of related pictures each run may return; the model settles the actual number.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

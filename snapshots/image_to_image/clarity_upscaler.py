@@ -1,0 +1,67 @@
+class ClarityUpscaler(FalNode):
+    """
+    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion. Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    clarity-upscaler, image-to-image, upscaling, stable-diffusion, creative-upscale, 4x
+
+    Use cases:
+    - Blow up a small fantasy map so coastlines hold at poster size
+    - Add bark and lichen to a soft woodland render for a puzzle box
+    - Raise resemblance to keep an architect's model true at four times the size
+    - Describe the knit to get crisp wool in an enlarged jumper photo
+    - Refresh 1024-pixel card art for a tarot deck reprint
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/clarity-upscaler"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "resemblance", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="masterpiece, best quality, highres",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    creativity: float = Field(
+        default=0.35, ge=0, le=1, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="(worst quality, low quality, normal quality:2)",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=18, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    resemblance: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="How close the enlarged picture stays to the original; higher invents less.",
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,36 @@
+class ClarityaiCrystalUpscaler(FalNode):
+    """
+    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail. Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    crystal-upscaler, clarity-ai, image-to-image, upscaling, portrait, faces
+
+    Use cases:
+    - Enlarge a choir soloist's web headshot until it prints at A3
+    - Sharpen the eyes in a cropped school portrait for a leavers' frame
+    - Double a bridal close-up that was taken on an old mirrorless camera
+    - Prepare a barber's small client photos for a shop-window poster
+    - Bring a conference speaker's tiny avatar up to banner size
+    """
+
+    endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    creativity: float = Field(
+        default=0.0,
+        description="How freely skin, hair and texture may be invented. Zero stays closest to the source face.",
+    )
+    scale_factor: float = Field(
+        default=2.0, description="Multiplier for width and height; larger gives more pixels and a longer wait."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,97 @@
+class CreativeUpscaler(FalNode):
+    """
+    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL. Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    creative-upscaler, image-to-image, upscaling, sdxl, lora, detail
+
+    Use cases:
+    - Push a low-poly game screenshot toward painted box art
+    - Upscale a comic panel with the LoRA it was drawn in
+    - Enrich a bland desert matte painting with rocks and brush
+    - Raise shape preservation to enlarge a cathedral without leaning towers
+    - Load a watercolour checkpoint and grow a thumbnail into a print
+    """
+
+    class ModelType(str, Enum):
+        SD_1_5 = "SD_1_5"
+        SDXL = "SDXL"
+
+    endpoint: ClassVar[str] = "fal-ai/creative-upscaler"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "creativity", "detail", "model_type")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    additional_embedding_url: AssetRef = Field(
+        default=AssetRef(), description="Further learned words for the upscaler; left out, none are loaded."
+    )
+    additional_lora_url: AssetRef = Field(
+        default=AssetRef(), description="Extra add-on for the upscaler; without it the base model works alone."
+    )
+    base_model_url: AssetRef = Field(default=AssetRef(), description="Where the base model for the upscaler lies.")
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_suffix: str = Field(
+        default="high quality, highly detailed, high resolution, sharp",
+        description="Text stuck onto the end of every prompt, handy for quality words or embedding tokens.",
+    )
+    override_size_limits: bool = Field(
+        default=False, description="Accepts very large pictures, which may take very long."
+    )
+    additional_lora_scale: float = Field(
+        default=1.0, description="Weight of the extra add-on in the upscaler; higher shows more."
+    )
+    creativity: float = Field(
+        default=0.5, ge=0, le=1, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    detail: float = Field(
+        default=1.0,
+        ge=0,
+        le=5,
+        description="How much fine detail is added when enlarging; higher is richer and less faithful.",
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=16,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    model_type: ModelType = Field(
+        default=ModelType.SD_1_5,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
+    )
+    negative_prompt: str = Field(
+        default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=20, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
+    )
+    scale: float = Field(
+        default=2.0, ge=1, le=5, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+    shape_preservation: float = Field(
+        default=0.25, ge=0, le=3, description="How much of the original's shapes stays while detail is added."
+    )
+    skip_ccsr: bool = Field(
+        default=False, description="Goes straight to the creative pass without the cleaning upscaler before it."
+    )
+    enable_safety_checks: bool = Field(
+        default=True, description="Checks the picture for unsafe content and returns a black one instead."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,94 @@
+class FastSdxlControlnetCannyImageToImage(FalNode):
+    """
+    Redraw an image with SDXL while a second picture's Canny edges hold the outlines. LoRAs allowed; choose it when colours come from one image and contours from another.
+    sdxl, controlnet, canny, image-to-image, lora, edges
+
+    Use cases:
+    - Colour a shoe outline with the hues of a sunset snapshot
+    - Keep a cathedral's tracery crisp while the photo turns to stained glass
+    - Hold a logo's contour inside a field of photographed wheat
+    - Repaint a tram in a LoRA livery along its technical drawing
+    - Carry a quilt template's lines into a picture of scrap fabric
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("control_image", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "control_image",
+        "prompt",
+        "controlnet_conditioning_scale",
+        "strength",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_image_url",
+        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
+    )
+    strength: float = Field(
+        default=0.95,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

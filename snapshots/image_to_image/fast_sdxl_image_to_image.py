@@ -1,0 +1,95 @@
+class FastSdxlImageToImage(FalNode):
+    """
+    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt. Slower than Lightning or LCM, and far more adjustable.
+    sdxl, stable-diffusion, image-to-image, lora, embeddings, restyle
+
+    Use cases:
+    - Apply a downloaded ukiyo-e LoRA to photos of a canal lock
+    - Rework blocky scene renders into oil studies for an indie game
+    - Raise strength slowly to see a teapot become a cottage
+    - Push gymnast photos toward a club's trained poster style
+    - Exclude text and watermarks while repainting a stock-like beach
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    preserve_aspect_ratio: bool = Field(
+        default=False,
+        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+    )
+    crop_output: bool = Field(
+        default=False, description="Trims the finished picture to the exact proportions of the input."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    strength: float = Field(
+        default=0.95,
+        ge=0.05,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,57 @@
+class Flowedit(FalNode):
+    """
+    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes. No mask and no inversion step; one image out.
+    flowedit, image-to-image, image-editing, prompt-to-prompt, inversion-free, no-mask
+
+    Use cases:
+    - Describe a lighthouse photo twice and let only the weather differ
+    - Turn a bread basket into a basket of yarn at the same angle
+    - Change a stone lion to a bronze lion for a foundry quote
+    - Raise the edit strength in steps to chart a tabby becoming a lynx
+    - Restate a farmhouse photo as a needle-felt scene in the target prompt
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flowedit"
+    _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    source_prompt: str = Field(default="", description="Describes the picture as it is now.")
+    target_prompt: str = Field(
+        default="", description="Describes the picture as it should be; keep the unchanged parts worded alike."
+    )
+    n_avg: int = Field(
+        default=1, description="How many samples are averaged in each step; more are steadier and slower."
+    )
+    n_max: int = Field(
+        default=23,
+        description="Edit strength, as the number of steps that may change the picture. Higher departs further.",
+    )
+    n_min: int = Field(
+        default=0, description="Number of final steps done as plain generation; higher helps changes of style."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    src_guidance_scale: float = Field(
+        default=1.5, description="Guidance towards the description of the original picture."
+    )
+    tar_guidance_scale: float = Field(
+        default=5.5, description="Guidance towards the description of the wanted picture; higher edits harder."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,72 @@
+class Flux2Klein4BBaseEditLora(FalNode):
+    """
+    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs. For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
+    flux-2, klein, 4b, image-to-image, lora, custom-style
+
+    Use cases:
+    - Run a linocut LoRA over club photos for a monthly flyer
+    - Apply your shop's illustration weights to new mug pictures
+    - Stack a palette LoRA and a grain LoRA on canal snapshots
+    - Check a freshly trained enamel-badge LoRA on ten animals
+    - Redraw pupils' monsters in the textbook's house line
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit/lora"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,55 @@
+class Flux2Klein9BEdit(FalNode):
+    """
+    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed. Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    flux-2, klein, 9b, image-to-image, fast, distilled
+
+    Use cases:
+    - Answer a client's changes to a stand design during the call
+    - Dress the same corgi for every holiday in the shop's calendar
+    - Put a winner's name board into a regatta photo on the quay
+    - Blend a skateboard graphic and a deck photo in one go
+    - Turn lunch counter pictures into tidy menu tiles before noon
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_inference_steps: int = Field(default=4, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class Flux2MaxEdit(FalNode):
+    """
+    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier. Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    flux-2, max, image-to-image, multi-reference, image-editing, premium
+
+    Use cases:
+    - Finalise a perfume print ad after drafts on klein
+    - Carry one actress's face across a season's poster set
+    - Put a carmaker's exact wheel on a concept shot
+    - Restyle a museum's hero interior without bending its columns
+    - Unite a jeweller's ring and a hand photo at close range
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_tolerance: SafetyToleranceStrict = Field(
+        default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

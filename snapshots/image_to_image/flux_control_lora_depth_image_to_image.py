@@ -1,0 +1,88 @@
+class FluxControlLoraDepthImageToImage(FalNode):
+    """
+    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours. Keeps near and far in place; the canny sibling keeps lines.
+    flux, depth, control-lora, image-to-image, depth-map, lora
+
+    Use cases:
+    - Rebuild a stage set's space in the tones of a Turner sketch
+    - Keep a canyon's depth and colour it from a candy photo
+    - Turn a carved relief to jade without losing its layers
+    - Reuse a shop interior's volume for an underwater grotto
+    - Hold a pile of pumpkins in place and make them lanterns
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("control_lora_image", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "control_lora_image",
+        "prompt",
+        "control_lora_strength",
+        "strength",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    control_lora_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_lora_image_url",
+        description="Picture or depth map whose near and far layout the result follows.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    control_lora_strength: float = Field(
+        default=1.0, ge=0, le=2, description="How firmly the control add-on holds the layout; lower lets it drift."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=35,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    strength: float = Field(
+        default=0.85,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,88 @@
+class FluxKontextDev(FalNode):
+    """
+    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext. Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    flux, kontext, image-to-image, image-editing, open-weights, instruction
+
+    Use cases:
+    - Tell a van photo to wear the florist's new sign
+    - Move a cut-out of a nurse from ward to beach for a recruitment joke
+    - Remove frost from a greenhouse pane to show the seedlings
+    - Change 'Closed' to 'Open' on a door plate in situ
+    - Keep a plush rabbit identical across four picture-book scenes
+    """
+
+    class ResolutionMode(str, Enum):
+        AUTO = "auto"
+        MATCH_INPUT = "match_input"
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_21_9 = "21:9"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_3_4 = "3:4"
+        RATIO_4_3 = "4:3"
+        RATIO_9_16 = "9:16"
+        RATIO_9_21 = "9:21"
+
+    endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    resolution_mode: ResolutionMode = Field(
+        default=ResolutionMode.MATCH_INPUT,
+        description="How the edit gets its size: picked by the model, like the input, or a fixed shape.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,68 @@
+class FluxLoraCanny(FalNode):
+    """
+    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone. Guidance runs high, around 30; the depth sibling follows space.
+    flux, canny, lora, image-to-image, edges, controlnet
+
+    Use cases:
+    - Colour a shipyard's line plan as a finished brass model
+    - Carry a papercut's outline into blown glass
+    - Turn a floor lamp's patent drawing into a boutique photo
+    - Fill in a medieval brass rubbing as a living knight
+    - Reuse a snowflake's edges for a lace doily by LoRA
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-lora-canny"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size", "guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=30.0,
+        ge=20,
+        le=40,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

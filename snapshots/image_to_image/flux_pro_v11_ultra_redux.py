@@ -1,0 +1,65 @@
+class FluxProV11UltraRedux(FalNode):
+    """
+    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux. An image-strength dial and raw mode set it apart from v1.1 Redux.
+    flux, flux-pro-1.1-ultra, redux, image-to-image, variation, high-res
+
+    Use cases:
+    - Extend one dune photo into a suite of large hotel prints
+    - Take a raw, unpolished sibling of a harbour shot for a magazine
+    - Mix ten percent of a reference with a fresh prompt for a cover
+    - Draw panoramic 21:9 cousins of a mountain hut picture
+    - Make trade-stand walls from one small coffee-cherry image
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    image_prompt_strength: float = Field(
+        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFluxPresets | str = Field(
+        default=AspectRatioFluxPresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,50 @@
+class FluxVisionUpscaler(FalNode):
+    """
+    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX. No prompt needed; it hands back the caption along with the image.
+    flux, image-to-image, upscaling, caption, creative-upscale, 4x
+
+    Use cases:
+    - Enlarge an unlabelled seaside painting and keep the caption for its record
+    - Bring a small generated cover to print without retyping its prompt
+    - Double a cabin interior and let wood grain be filled in
+    - Lower creativity to grow a face-heavy group shot safely
+    - Scale a folder of mixed holiday thumbnails unattended
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-vision-upscaler"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    creativity: float = Field(
+        default=0.3, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    guidance: float = Field(
+        default=1.0, description="How the picture is guided: one strength, or a list of pictures with a method each."
+    )
+    steps: int = Field(
+        default=20,
+        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+    )
+    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        caption: str
+        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,62 @@
+class Gemini3ProImagePreviewEdit(FalNode):
+    """
+    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts. The deliberate tier above 2.5 Flash.
+    gemini, nano-banana-pro, google, image-to-image, 4k, typography
+
+    Use cases:
+    - Label a photographed engine as an annotated training chart
+    - Put this week's real fixtures on a club's notice board photo
+    - Translate a museum panel in the picture and keep its layout
+    - Bind eight product photos into one 4K catalogue cover
+    - Draw a cutaway of a wind turbine over its site photo
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: NanoBananaAspectRatio = Field(
+        default=NanoBananaAspectRatio.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class GptImage1MiniEdit(FalNode):
+    """
+    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible. No mask or fidelity setting; GPT Image 1.5 has both.
+    gpt-image, openai, image-to-image, low-cost, transparent, image-editing
+
+    Use cases:
+    - Turn a hundred snack photos into see-through app icons on a budget
+    - Sketch low-quality options before paying for GPT Image 1.5
+    - Make emoji from a community garden's worm picture
+    - Redraw receipts as play-money for a primary-school shop
+    - Reduce a bike photo to a flat icon for a repair ticket
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: GptImageSize = Field(
+        default=GptImageSize.AUTO,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    background: BackgroundMode = Field(
+        default=BackgroundMode.AUTO,
+        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    quality: QualityAutoToHigh = Field(
+        default=QualityAutoToHigh.AUTO,
+        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

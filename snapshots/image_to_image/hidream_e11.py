@@ -1,0 +1,71 @@
+class HidreamE11(FalNode):
+    """
+    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image. Open-weight, up to four results.
+    hidream, hidream-e1.1, image-to-image, image-editing, open-weights, instruction
+
+    Use cases:
+    - Convert the lawn to gravel and describe the garden you expect
+    - Balance image guidance until a changed coat keeps its wearer
+    - Switch a noodle ad's chopsticks for a fork
+    - Make the ghost train's sign read darker and older
+    - Set a bell tower's clock to midnight in a night scene
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_image_description", "image_guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    image_guidance_scale: float = Field(
+        default=2.0, ge=0, le=20, description="How closely the source picture is respected; higher changes less of it."
+    )
+    negative_prompt: str = Field(
+        default="low resolution, blur",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    target_image_description: str | None = Field(
+        default=None, description="Describes the finished picture, not the change. Left blank, the model imagines it."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,113 @@
+class IclightV2(FalNode):
+    """
+    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2. You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    iclight, image-to-image, relighting, background, lighting, portrait
+
+    Use cases:
+    - Set a violin maker in candlelight coming from the left
+    - Describe neon rain and light a scooter photo to match
+    - Bathe a clay dragon in furnace glow from below for a rulebook
+    - Blend a cut-out swimmer into pool light before compositing
+    - Show a lemonade bottle against a window on a bright morning
+    """
+
+    class InitialLatent(str, Enum):
+        NONE = "None"
+        LEFT = "Left"
+        RIGHT = "Right"
+        TOP = "Top"
+        BOTTOM = "Bottom"
+
+    endpoint: ClassVar[str] = "fal-ai/iclight-v2"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Mask marking the foreground that should be relit. Without it the subject is found automatically.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    background_threshold: float = Field(
+        default=0.67, ge=0.01, le=1, description="Limit that separates background from subject; higher cuts away more."
+    )
+    cfg: float = Field(
+        default=1.0,
+        ge=0.01,
+        le=5,
+        description="Guidance weight: more keeps to the text or input, less leaves room for expression.",
+    )
+    enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    highres_denoise: float = Field(
+        default=0.95,
+        ge=0.01,
+        le=1,
+        description="How far the large second pass may redraw; counts only with the high-resolution fix.",
+    )
+    hr_downscale: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=1,
+        description="Factor by which the picture is reduced before the high-resolution pass.",
+    )
+    initial_latent: InitialLatent = Field(
+        default=InitialLatent.NONE,
+        description="Side from which light falls at the start. None leaves the direction to the prompt.",
+    )
+    lowres_denoise: float = Field(
+        default=0.98,
+        ge=0.01,
+        le=1,
+        description="How far the first, small pass may repaint the picture. Higher lets the new light change more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

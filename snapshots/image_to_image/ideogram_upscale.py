@@ -1,0 +1,47 @@
+class IdeogramUpscale(FalNode):
+    """
+    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance. An optional prompt steers what the new detail should be.
+    ideogram, image-to-image, upscaling, 2x, high-res, detail
+
+    Use cases:
+    - Double an Ideogram poster so its small lettering prints cleanly
+    - Set resemblance high to enlarge a cafe logo without redrawing it
+    - Prompt for linen texture while upscaling a wedding menu
+    - Grow a flat sticker design to window-cling size
+    - Add stone detail to a small crypt render for a cover
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/upscale"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resemblance", "detail")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    detail: int = Field(default=50, ge=1, le=100, description="How much fine detail is added while enlarging.")
+    resemblance: int = Field(
+        default=50, ge=1, le=100, description="How closely the enlargement sticks to the original picture."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,65 @@
+class IdeogramV3ReplaceBackground(FalNode):
+    """
+    Keep the subject and generate a new background from a prompt with Ideogram V3. No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    ideogram, ideogram-v3, image-to-image, replace-background, style-preset, backdrop
+
+    Use cases:
+    - Stand a roller-derby team before a comic-book arena
+    - Set a jar of pickles against a children's-book kitchen
+    - Move a busker's portrait from underpass to painted sky
+    - Back a vintage moped with an ultramarine-palette seaside
+    - Give each judge's headshot the same collage-style stage
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(default="", description="Describes the new background; the subject is taken from the image.")
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Pictures whose style the new background should imitate.",
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours that the result should use: a ready-made set or your own."
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    style: IdeogramV3Style | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

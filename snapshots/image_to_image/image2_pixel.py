@@ -1,0 +1,96 @@
+class Image2Pixel(FalNode):
+    """
+    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background. Classic processing, no prompt.
+    image2pixel, image-to-image, pixel-art, palette, sprite, retro, game-asset
+
+    Use cases:
+    - Clean up blurry AI-made sprites so every pixel lands on the grid
+    - Force a tavern tile set into your game's own 16-colour palette
+    - Cut the background from a pixel potion and export it transparent
+    - Reduce a pub's frontage to eight colours for a cross-stitch pattern
+    - Read out the palette and pixel scale of an old platform-game screenshot
+    """
+
+    class BackgroundMode(str, Enum):
+        EDGES = "edges"
+        CORNERS = "corners"
+        MIDPOINTS = "midpoints"
+
+    class DetectMethod(str, Enum):
+        AUTO = "auto"
+        RUNS = "runs"
+        EDGE = "edge"
+
+    class DownscaleMethod(str, Enum):
+        DOMINANT = "dominant"
+        MEDIAN = "median"
+        MODE = "mode"
+        MEAN = "mean"
+        CONTENT_ADAPTIVE = "content-adaptive"
+
+    endpoint: ClassVar[str] = "fal-ai/image2pixel"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "max_colors",
+        "scale",
+        "downscale_method",
+        "transparent_background",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    alpha_threshold: int = Field(
+        default=128, ge=0, le=255, description="Opacity from which a pixel counts as solid; lower keeps more."
+    )
+    auto_color_detect: bool = Field(
+        default=False, description="Finds out by itself how many colours the picture needs."
+    )
+    background_mode: BackgroundMode = Field(
+        default=BackgroundMode.CORNERS,
+        description="Where the flood fill begins when the background is made transparent.",
+    )
+    background_tolerance: int = Field(
+        default=0,
+        ge=0,
+        le=255,
+        description="How different colours may be and still count as background; higher removes more.",
+    )
+    cleanup_jaggy: bool = Field(default=False, description="Removes single pixels that stick out diagonally.")
+    cleanup_morph: bool = Field(default=False, description="Clears away specks and little gaps.")
+    detect_method: DetectMethod = Field(
+        default=DetectMethod.AUTO, description="How the size of the pixels in the picture is found out."
+    )
+    dominant_color_threshold: float = Field(
+        default=0.05,
+        ge=0,
+        le=1,
+        description="Share that a colour needs to fill a pixel by itself; higher blends more often.",
+    )
+    downscale_method: DownscaleMethod = Field(
+        default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
+    )
+    fixed_palette: list[str] = Field(
+        default=[], description="Colours that alone may appear, as hex values; left out, they are chosen."
+    )
+    max_colors: float = Field(default=32.0, description="Most colours in the picture; left out, there is no limit.")
+    scale: float | None = Field(
+        default=None,
+        description="How many source pixels make one art pixel. Left out, the scale is detected from the image.",
+    )
+    snap_grid: bool = Field(default=True, description="Aligns everything to the pixel grid.")
+    transparent_background: bool = Field(default=False, description="Makes plain areas at the edges see-through.")
+    trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        num_colors: int
+        palette: list[str]
+        pixel_scale: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

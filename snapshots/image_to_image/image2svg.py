@@ -1,0 +1,84 @@
+class Image2svg(FalNode):
+    """
+    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds. More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    image2svg, image-to-image, vectorize, svg, tracing, logo
+
+    Use cases:
+    - Trace a scanned club crest so the embroiderer can scale it
+    - Turn an ink drawing into binary paths for a vinyl cutter
+    - Vectorise a faceted low-poly fox with straight polygon edges
+    - Convert a child's felt-tip rocket into an SVG for a laser-cut night light
+    - Filter the specks out of a photocopied map legend while tracing it
+    """
+
+    class Colormode(str, Enum):
+        COLOR = "color"
+        BINARY = "binary"
+
+    class Hierarchical(str, Enum):
+        STACKED = "stacked"
+        CUTOUT = "cutout"
+
+    class Mode(str, Enum):
+        SPLINE = "spline"
+        POLYGON = "polygon"
+
+    endpoint: ClassVar[str] = "fal-ai/image2svg"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    length_threshold: float = Field(
+        default=4.0, ge=0, le=10, description="Shortest stretch of a curve; higher simplifies."
+    )
+    color_precision: int = Field(
+        default=6,
+        ge=1,
+        le=10,
+        description="How finely colours are told apart; higher gives more shapes and a larger file.",
+    )
+    colormode: Colormode = Field(
+        default=Colormode.COLOR, description="Whether the drawing is in colour or in black and white."
+    )
+    corner_threshold: int = Field(
+        default=60,
+        ge=0,
+        le=180,
+        description="Angle in degrees from which a bend is drawn as a corner; higher is rounder.",
+    )
+    filter_speckle: int = Field(
+        default=4, ge=0, le=20, description="Drops specks up to this size; higher leaves a calmer drawing."
+    )
+    hierarchical: Hierarchical = Field(
+        default=Hierarchical.STACKED,
+        description="Whether shapes lie on top of each other or are cut out of one another.",
+    )
+    layer_difference: int = Field(
+        default=16,
+        ge=1,
+        le=32,
+        description="How much colours must differ to form layers of their own; higher gives fewer layers.",
+    )
+    max_iterations: int = Field(
+        default=10, ge=1, le=20, description="How often curves are improved; more are exact and slow."
+    )
+    mode: Mode = Field(
+        default=Mode.SPLINE, description="Way of working, for instance fast or careful, or how much may change."
+    )
+    path_precision: int = Field(
+        default=3, ge=1, le=10, description="Decimal places of the coordinates; more make a larger file."
+    )
+    splice_threshold: int = Field(
+        default=45, ge=0, le=90, description="Angle in degrees from which curves are joined or split."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

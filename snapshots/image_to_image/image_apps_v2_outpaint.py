@@ -1,0 +1,67 @@
+class ImageAppsV2Outpaint(FalNode):
+    """
+    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint. Prompt optional; only the added margin is painted.
+    image-apps, image-to-image, outpainting, expand, zoom-out, uncrop
+
+    Use cases:
+    - Add 400 pixels of floor below a cropped ballet shot
+    - Pull back from a portrait to reveal an imagined studio
+    - Make bleed on all four sides of a menu illustration
+    - Lengthen a beach to the right for a headline column
+    - Uncrop the top of a giraffe in a zoo visitor's photo
+    """
+
+    class OutputFormat(str, Enum):
+        PNG = "png"
+        JPEG = "jpeg"
+        JPG = "jpg"
+        WEBP = "webp"
+
+    endpoint: ClassVar[str] = "fal-ai/image-apps-v2/outpaint"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "prompt",
+        "expand_left",
+        "expand_bottom",
+        "zoom_out_percentage",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    expand_bottom: int = Field(
+        default=400, description="Adds room below the picture: on or off, or a number of pixels."
+    )
+    expand_left: int = Field(
+        default=0, description="Adds room to the left of the picture: on or off, or a number of pixels."
+    )
+    expand_right: int = Field(
+        default=0, description="Adds room to the right of the picture: on or off, or a number of pixels."
+    )
+    expand_top: int = Field(default=0, description="Adds room above the picture: on or off, or a number of pixels.")
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    zoom_out_percentage: float = Field(
+        default=20.0,
+        description="How far the original shrinks inside the frame, in per cent; the freed margin gets painted.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

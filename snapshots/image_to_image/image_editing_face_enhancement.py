@@ -1,0 +1,56 @@
+class ImageEditingFaceEnhancement(FalNode):
+    """
+    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed. Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    image-editing, image-to-image, face-enhancement, portrait, retouching, beauty
+
+    Use cases:
+    - Tidy a tired-looking passport-booth portrait for a conference badge
+    - Lift the faces in a dim restaurant anniversary photo before framing
+    - Freshen an author's jacket portrait without making her look airbrushed
+    - Improve webcam stills of night-shift nurses for the ward's thank-you wall
+    - Polish a singer's rehearsal-room close-up for a gig flyer
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    aspect_ratio: AspectRatioFluxPresets | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,56 @@
+class ImageEditingPhotoRestoration(FalNode):
+    """
+    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays. Needs only the scan, no prompt or mask.
+    image-editing, image-to-image, photo-restoration, old-photo, colorize, scratch-removal, archive
+
+    Use cases:
+    - Mend the fold across a grandmother's 1948 wedding portrait before a reprint
+    - Colour a football club's founding team photo for its centenary programme
+    - Clean mould spots from lantern slides found in a parish chest
+    - Revive a creased wartime studio portrait for a family history album
+    - Repair a water-stained picture of the first fishing fleet for the harbour museum
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    aspect_ratio: AspectRatioFluxPresets | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

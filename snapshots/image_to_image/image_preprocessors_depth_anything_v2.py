@@ -1,0 +1,28 @@
+class ImagePreprocessorsDepthAnythingV2(FalNode):
+    """
+    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet. A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    depth-anything, image-to-image, depth-map, controlnet, preprocessor, depth
+
+    Use cases:
+    - Get a depth guide from a cathedral nave to redraw it as a spaceship interior
+    - Feed a parallax script with the distance layers of a forest photograph
+    - Map near and far in a shop-window picture before adding fake lens blur
+    - Turn a model railway snap into a greyscale relief for a carving machine
+    - Show art pupils how far apart the planes of a still life really lie
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,75 @@
+class InstantCharacter(FalNode):
+    """
+    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter. A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    instant-character, image-to-image, character-consistency, personalization, subject, storybook
+
+    Use cases:
+    - Send a picture-book hedgehog through twelve pages without it changing face
+    - Pose your podcast mascot on skis for the January banner
+    - Place a tabletop rogue from her concept sketch into a rainy rooftop chase
+    - Give a bakery's gingerbread figure four seasonal outfits for window clings
+    - Show a puppet show's villain asleep, shouting and riding a goat
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/instant-character"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the character to keep. A clear view on a plain background works best.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the reference character shows. Lower lets the prompt change the look more.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,87 @@
+class KolorsImageToImage(FalNode):
+    """
+    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism. Strength, negative prompt and six schedulers are open; up to eight results.
+    kolors, image-to-image, photorealism, diffusion, chinese, img2img
+
+    Use cases:
+    - Turn a clay maquette of a tea house into a believable courtyard photo
+    - Rework a dumpling stall sketch from a prompt written in Chinese
+    - Make eight photographic takes on one rough perfume bottle render
+    - Age a new pine table into weathered oak while its shape holds
+    - Change a mannequin display into a lived-in tailor's workshop
+    """
+
+    class Scheduler(str, Enum):
+        EULERDISCRETESCHEDULER = "EulerDiscreteScheduler"
+        EULERANCESTRALDISCRETESCHEDULER = "EulerAncestralDiscreteScheduler"
+        DPMSOLVERMULTISTEPSCHEDULER = "DPMSolverMultistepScheduler"
+        DPMSOLVERMULTISTEPSCHEDULER_SDE_KARRAS = "DPMSolverMultistepScheduler_SDE_karras"
+        UNIPCMULTISTEPSCHEDULER = "UniPCMultistepScheduler"
+        DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
+
+    endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.EULERDISCRETESCHEDULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    strength: float = Field(
+        default=0.85,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,61 @@
+class LongcatImageEdit(FalNode):
+    """
+    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English. Has an acceleration setting; takes a single image only.
+    longcat, image-to-image, image-editing, text-rendering, bilingual, 6b
+
+    Use cases:
+    - Replace the English menu board in a cafe photo with Chinese dishes
+    - Rewrite a shop banner to 'Closing down Saturday' in its own lettering
+    - Change the pottery glaze from blue to celadon and leave the table
+    - Put a bilingual opening-hours sign on a clinic door photograph
+    - Translate the packaging of a noodle box mock-up for an export pitch
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "acceleration", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=4.5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,194 @@
+class LoraInpaint(FalNode):
+    """
+    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top. Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    stable-diffusion, image-to-image, inpainting, lora, controlnet, mask
+
+    Use cases:
+    - Paint your trained terrier LoRA into the empty basket of a bicycle
+    - Replace a villain's mask using the comic's own style LoRA
+    - Fill a hole in a fresco scan with a checkpoint tuned on frescoes
+    - Redo only the hands of a pin-up drawing with a hand-fixing LoRA
+    - Insert a client's trademark sneaker LoRA onto a runner's masked feet
+    """
+
+    class PredictionType(str, Enum):
+        V_PREDICTION = "v_prediction"
+        EPSILON = "epsilon"
+
+    class Scheduler(str, Enum):
+        DPM_PLUS_PLUS_2M = "DPM++ 2M"
+        DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
+        DPM_PLUS_PLUS_2M_SDE = "DPM++ 2M SDE"
+        DPM_PLUS_PLUS_2M_SDE_KARRAS = "DPM++ 2M SDE Karras"
+        EULER = "Euler"
+        EULER_A = "Euler A"
+        EULER_TRAILING_TIMESTEPS = "Euler (trailing timesteps)"
+        LCM = "LCM"
+        LCM_TRAILING_TIMESTEPS = "LCM (trailing timesteps)"
+        DDIM = "DDIM"
+        TCD = "TCD"
+
+    endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    model_name: str = Field(default="", description="Base model to work with, by name or address.")
+    ic_light_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_image_url",
+        description="Image of the subject to relight with IC-Light.",
+    )
+    ic_light_model_background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_model_background_image_url",
+        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
+    )
+    ic_light_model: AssetRef = Field(
+        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    prompt_weighting: bool = Field(
+        default=False,
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    tile_height: int = Field(
+        default=4096,
+        ge=128,
+        le=4096,
+        description="Height in pixels of the pieces that a large picture is worked on in.",
+    )
+    tile_stride_height: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    tile_stride_width: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    tile_width: int = Field(
+        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
+    )
+    clip_skip: int = Field(
+        default=0,
+        ge=0,
+        le=2,
+        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
+    )
+    controlnet_guess_mode: bool = Field(
+        default=False, description="Lets the control net act on its own, without relying on the prompt."
+    )
+    controlnets: list[LoraControlNet] = Field(
+        default=[], description="Control nets that steer the layout, each with weights, picture and strength."
+    )
+    debug_latents: bool = Field(
+        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    )
+    debug_per_pass_latents: bool = Field(
+        default=False, description="Stores the latents of every pass for troubleshooting."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    eta: float = Field(
+        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    image_encoder_path: str | None = Field(
+        default=None, description="Where the encoder lies that reads the reference picture."
+    )
+    image_encoder_subfolder: str | None = Field(
+        default=None, description="Folder in the repository in which that picture encoder is found."
+    )
+    image_encoder_weight_name: str = Field(
+        default="pytorch_model.bin", description="File name of the picture encoder's weights."
+    )
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
+    )
+    ip_adapter: list[LoraIPAdapter] = Field(
+        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    noise_strength: float = Field(
+        default=0.5, ge=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    prediction_type: PredictionType = Field(
+        default=PredictionType.EPSILON,
+        description="What the model was trained to predict; must match the weights or the picture turns to mush.",
+    )
+    rescale_betas_snr_zero: bool = Field(
+        default=False,
+        description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
+    )
+    scheduler: Scheduler | None = Field(
+        default=None,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    sigmas: SigmasInput = Field(
+        default_factory=lambda: SigmasInput(method="default", array=[]),
+        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
+    )
+    timesteps: TimestepsInput = Field(
+        default_factory=lambda: TimestepsInput(method="default", array=[]),
+        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+    )
+    unet_name: str | None = Field(
+        default=None, description="Custom denoising network to use in place of the model's own."
+    )
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        has_nsfw_concepts: list[bool]
+        seed: int
+        debug_latents: ImageRef
+        debug_per_pass_latents: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

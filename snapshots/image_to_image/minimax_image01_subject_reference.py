@@ -1,0 +1,55 @@
+class MinimaxImage01SubjectReference(FalNode):
+    """
+    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01. A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    minimax, image-to-image, subject-reference, character-consistency, image-01, portrait
+
+    Use cases:
+    - Show one chef in nine kitchens for a street-food series pitch
+    - Keep the same detective across chapter openers of a serial
+    - Cast a colleague as astronaut, diver and beekeeper on training slides
+    - Generate a folk singer's tour posters from her single press photo
+    - Make a language-course heroine order coffee, miss a train and rent a flat
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_optimizer: bool = Field(
+        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=9, description="How many results to make in one go; each one is charged."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

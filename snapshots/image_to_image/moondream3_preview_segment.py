@@ -1,0 +1,46 @@
+class Moondream3PreviewSegment(FalNode):
+    """
+    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image. Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    moondream, image-to-image, segmentation, mask, object, svg-path
+
+    Use cases:
+    - Outline 'the red kettle' among ten kettles for a clipping path
+    - Get a path round one tooth in a dental teaching photo
+    - Mask the swan so the pond can be recoloured
+    - Pick the left-hand twin by clicking a point on her coat
+    - Trace a tree crown in a garden survey to estimate its spread
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
+    _required: ClassVar[tuple[str, ...]] = ("image", "object_")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    object_: str = Field(
+        default="",
+        serialization_alias="object",
+        description="The thing to outline, named in a few words. One object per run.",
+    )
+    preview: bool = Field(
+        default=False, description="Also return a black-and-white mask picture. Off gives the path and box only."
+    )
+    settings: SegmentSamplingSettings | None = Field(
+        default=None, description="Fine settings for how the model picks its answer."
+    )
+    spatial_references: list[Point | list[float]] = Field(
+        default=[], description="Points or boxes that help to find the right object."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        finish_reason: str
+        usage_info: dict[str, Any]
+        bbox: dict[str, Any]
+        path: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

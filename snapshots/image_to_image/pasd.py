@@ -1,0 +1,59 @@
+class Pasd(FalNode):
+    """
+    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture. An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    pasd, image-to-image, upscale, super-resolution, diffusion, detail
+
+    Use cases:
+    - Enlarge a small web image of a tapestry to see plausible weave
+    - Quadruple an old digital camera shot of a steam engine for a calendar
+    - Describe 'mossy slate roof' to steer the detail of a cottage enlargement
+    - Bring a 640-pixel bouquet photo up to greeting-card size
+    - Prepare early phone pictures of a founder's first shop for a wall print
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pasd"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    conditioning_scale: float = Field(
+        default=0.8,
+        ge=0.1,
+        le=1,
+        description="How tightly the result is tied to the source pixels. Lower leaves more to invention.",
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    scale: int = Field(
+        default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
+    )
+    steps: int = Field(
+        default=25,
+        ge=10,
+        le=50,
+        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

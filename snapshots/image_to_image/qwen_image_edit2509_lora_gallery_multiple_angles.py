@@ -1,0 +1,82 @@
+class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
+    """
+    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus). The 2511 version uses orbit degrees and zoom, and looks at an object.
+    qwen, image-to-image, camera-angle, novel-view, lora, 2509
+
+    Use cases:
+    - See a birthday cake from 45 degrees left without cutting it
+    - Get a worm's-eye view of a castle gate for a comic panel
+    - Push closer to a stall's price board from a distant snap
+    - Widen a cramped bathroom listing with the wide-lens switch
+    - Plan a stop-motion camera path from a single set photograph
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images",
+        "rotate_right_left",
+        "vertical_angle",
+        "move_forward",
+        "wide_angle_lens",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.25, description="How strongly the built-in add-on shows; lower blends it with the base model."
+    )
+    move_forward: float = Field(
+        default=0.0, description="How close the camera comes; zero stays where it is, higher ends in a close-up."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    rotate_right_left: float = Field(
+        default=0.0, description="Turns the camera sideways in degrees; positive to the left, negative to the right."
+    )
+    vertical_angle: float = Field(
+        default=0.0,
+        description="Camera height: towards the low end looks down from above, towards the high end looks up from the ground.",
+    )
+    wide_angle_lens: bool = Field(
+        default=False, description="Takes the picture as through a wide-angle lens, with more of the room in view."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,83 @@
+class QwenImageEditInpaint(FalNode):
+    """
+    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone. The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    qwen, image-to-image, inpainting, mask, text-editing, alibaba
+
+    Use cases:
+    - Reletter only the masked price tag on a wedge of brie
+    - Swap a cracked pane for stained glass inside a drawn mask
+    - Put a reading lamp on the empty half of a masked desk
+    - Change the number on a marathon bib without touching the runner
+    - Paint a sleeping cat onto the blank cushion of a showroom sofa
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
+    _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask_url: ImageRef = Field(
+        default=ImageRef(),
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    strength: float = Field(
+        default=0.93,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

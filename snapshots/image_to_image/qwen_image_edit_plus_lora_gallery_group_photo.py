@@ -1,0 +1,67 @@
+class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
+    """
+    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel. Give two portraits or more; the 2509 gallery holds its twin.
+    qwen, image-to-image, group-photo, combine-people, retro, lora
+
+    Use cases:
+    - Add the absent goalkeeper to the cup-winning team portrait
+    - Pose three generations of bakers before the first shop oven
+    - Gather a book club's five selfies round a pub table
+    - Reunite wartime sweethearts whose photos were taken years apart
+    - Show all the midwives of a night shift in one corridor picture
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="Two people standing next to each other outside with a landscape background",
+        description="How the people stand and where. Faces and clothes come from the images.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,67 @@
+class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
+    """
+    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA. Needs a rough composite; add-background starts from plain white.
+    qwen, image-to-image, product-integration, compositing, perspective, lora
+
+    Use cases:
+    - Bed a cut-out lamp into a hotel's real bedside photo
+    - Make a collaged saddle sit properly on the horse's back
+    - Fit a pasted stove into a buyer's chimney breast picture
+    - Blend a crudely placed hearing aid behind a model's ear
+    - Tie a superimposed skylight to the slope of an attic roof
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="The rough composite: a picture in which the product already sits on its background.",
+    )
+    prompt: str = Field(
+        default="Blend and integrate the product into the background",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,82 @@
+class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
+    """
+    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA. For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    qwen, image-to-image, camera-angle, novel-view, camera-control, lora
+
+    Use cases:
+    - Look down on a model village from its eye-level photo
+    - Turn a portrait bust slightly right for a matching bookend picture
+    - Close in on the altar from a shot taken at the back pew
+    - Show the far side of a narrowboat cabin to a buyer abroad
+    - Frame one cyclist three ways for a storyboard's chase
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images",
+        "rotate_right_left",
+        "vertical_angle",
+        "move_forward",
+        "wide_angle_lens",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.25, description="How strongly the built-in add-on shows; lower blends it with the base model."
+    )
+    move_forward: float = Field(
+        default=0.0, description="How close the camera comes; zero stays where it is, higher ends in a close-up."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    rotate_right_left: float = Field(
+        default=0.0, description="Turns the camera sideways in degrees; positive to the left, negative to the right."
+    )
+    vertical_angle: float = Field(
+        default=0.0,
+        description="Camera height: towards the low end looks down from above, towards the high end looks up from the ground.",
+    )
+    wide_angle_lens: bool = Field(
+        default=False, description="Takes the picture as through a wide-angle lens, with more of the room in view."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

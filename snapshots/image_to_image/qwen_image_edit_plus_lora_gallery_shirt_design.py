@@ -1,0 +1,67 @@
+class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
+    """
+    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second. Made for mock-ups; use a try-on node to change the clothes themselves.
+    qwen, image-to-image, shirt-design, mockup, print-on-demand, lora
+
+    Use cases:
+    - Pitch a charity run tee on last year's winner
+    - See a punk fanzine's skull on the drummer's sleeveless top
+    - Preview a dinosaur print on a toddler for a craft-fair sign
+    - Try three fonts of a plumber's slogan on his work shirt
+    - Show sponsors their badge on the referee's jersey
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="First the person wearing a shirt, then the design or logo to print on it.",
+    )
+    prompt: str = Field(
+        default="Put this design on their shirt",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,65 @@
+class QwenImageMaxEdit(FalNode):
+    """
+    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series. Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    qwen, qwen-image-max, image-to-image, image-editing, multi-image, realism
+
+    Use cases:
+    - Seat the woman from image 1 in the cafe of image 2 for a travel feature
+    - Give a plastic-looking villa render believable grass and weathering
+    - Write a Chinese New Year edit brief for a teahouse photo in Chinese
+    - Dress image 1's violinist in the gown of image 2 on image 3's stage
+    - Produce a natural-looking final of a picnic basket advert after 2511 drafts
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images",
+        "prompt",
+        "image_size",
+        "num_images",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

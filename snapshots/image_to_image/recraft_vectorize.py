@@ -1,0 +1,28 @@
+class RecraftVectorize(FalNode):
+    """
+    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune. For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    recraft, image-to-image, vectorize, svg, logo, illustration
+
+    Use cases:
+    - Make a screen-print-ready SVG of a cafe's watercolour badge
+    - Recover a lost vector logo from a JPEG on an old letterhead
+    - Prepare a child's monster drawing for a plotter-cut T-shirt
+    - Turn a generated icon sheet into scalable shapes for a wayfinding sign
+    - Convert a heraldic bird scan into paths for an engraved cup
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,55 @@
+class ReveRemix(FalNode):
+    """
+    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios. The full-quality sibling of reve/fast/remix.
+    reve, image-to-image, remix, multi-image, reference, compositing
+
+    Use cases:
+    - Paint a museum cat in the manner of a second image's fresco
+    - Compose a market-day banner from photos of bread, honey and cloth
+    - Put a designer's chair into three referenced interiors, one at a time
+    - Blend a grandmother's tablecloth pattern into a wedding invitation
+    - Unite a knight, a bridge sketch and a sunset photo for a novel's jacket
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_1_1 = "1:1"
+
+    endpoint: ClassVar[str] = "fal-ai/reve/remix"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2560,
+        min_length=1,
+        description="The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.",
+    )
+    aspect_ratio: AspectRatio | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

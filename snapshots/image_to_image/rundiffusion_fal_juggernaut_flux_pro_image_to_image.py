@@ -1,0 +1,64 @@
+class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
+    """
+    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds. The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    juggernaut, flux, image-to-image, photorealism, pro, rundiffusion
+
+    Use cases:
+    - Finish a street-vendor concept as a photo with every stall in focus
+    - Turn a stiff 3D avatar into a believable passport-style portrait
+    - Make a mountain refuge render look shot on a clear morning
+    - Bring skin and wool texture to a painted shepherd for a cheese label
+    - Convert an illustrated train carriage into a crisp press image
+    """
+
+    endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    strength: float = Field(
+        default=0.95, ge=0.01, le=1, description="How far the result may leave the source. High values suit this model."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

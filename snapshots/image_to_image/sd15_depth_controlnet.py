@@ -1,0 +1,87 @@
+class Sd15DepthControlnet(FalNode):
+    """
+    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results. The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    stable-diffusion, sd15, image-to-image, controlnet, depth, lora
+
+    Use cases:
+    - Dress a block-out of a medieval street using only its depth
+    - Refill the layout of a bedroom with a reef, fish and all
+    - Reuse a chosen sculpture's relief for eight bronze variations
+    - Run an SD 1.5 LoRA inside a fixed stage set
+    - Sketch a terraced vineyard from a terrain depth render
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sd15-depth-controlnet"
+    _required: ClassVar[tuple[str, ...]] = ("control_image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "control_image",
+        "prompt",
+        "controlnet_conditioning_scale",
+        "loras",
+        "num_images",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_image_url",
+        description="Depth map to follow, light for near and dark for far, as from a depth preprocessor.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    )
+    enable_deep_cache: bool = Field(
+        default=False, description="Reuses intermediate results between steps to save time, at some cost in quality."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,152 @@
+class SdxlControlnetUnionInpainting(FalNode):
+    """
+    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure. Choose it over plain inpainting when the fill must keep a shape.
+    sdxl, controlnet, image-to-image, inpainting, controlnet-union, mask
+
+    Use cases:
+    - Replace a goalkeeper's masked kit while her dive stays exact
+    - Rebuild a missing balustrade from canny lines of its twin
+    - Fill a shop window with mannequins in poses taken from a second photo
+    - Swap a vaulted ceiling for glass and keep its depth
+    - Change only the cloak on a miniature, edge for edge
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "mask_url",
+        "prompt",
+        "controlnet_conditioning_scale",
+        "strength",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask_url: ImageRef = Field(
+        default=ImageRef(),
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    canny_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="canny_image_url",
+        description="Image whose contours should reappear in the result.",
+    )
+    depth_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="depth_image_url",
+        description="Image whose near and far should be kept.",
+    )
+    normal_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="normal_image_url",
+        description="Image whose surface directions should be kept.",
+    )
+    openpose_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="openpose_image_url",
+        description="Image of a person or stick figure whose pose should reappear.",
+    )
+    segmentation_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="segmentation_image_url",
+        description="Image whose division into regions should be kept.",
+    )
+    teed_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="teed_image_url",
+        description="Image whose soft contours should reappear, as TEED draws them.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    canny_preprocess: bool = Field(
+        default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
+    )
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    )
+    depth_preprocess: bool = Field(
+        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    normal_preprocess: bool = Field(
+        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    openpose_preprocess: bool = Field(
+        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    segmentation_preprocess: bool = Field(
+        default=True, description="Divides the picture into regions for you; off if it is a region map already."
+    )
+    strength: float = Field(
+        default=0.95,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    teed_preprocess: bool = Field(
+        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class StepxEdit2(FalNode):
+    """
+    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off. Handles abstract requests that step1x-edit takes literally.
+    step1x, stepfun, image-to-image, image-editing, reasoning, reflection
+
+    Use cases:
+    - Ask for 'what this meadow looks like in its dry season'
+    - Make a messy desk photo look like its owner just retired
+    - Show the tree in this photo after a century of growth
+    - Dress a street so it is obviously a festival day
+    - Correct the physics in a drawing where water flows uphill
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_thinking_mode", "enable_reflection_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_reflection_mode: bool = Field(
+        default=True,
+        description="Makes the model review its own edit, undo unwanted changes and decide when it is finished.",
+    )
+    enable_thinking_mode: bool = Field(
+        default=True,
+        description="Lets the model reason about a vague instruction before editing; slower, but better with abstract wishes.",
+    )
+    guidance_scale: float = Field(
+        default=6.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+        reformat_prompt: str
+        best_info: list[dict[str, Any]]
+        think_info: list[str]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

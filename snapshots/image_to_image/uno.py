@@ -1,0 +1,65 @@
+class Uno(FalNode):
+    """
+    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together. Subject only; pick USO to borrow a style as well.
+    uno, bytedance, image-to-image, subject-reference, multi-reference, flux, product
+
+    Use cases:
+    - Show a clockwork robot and its owner's mug on one library shelf
+    - Put a hand-carved spoon and its bowl on a picnic blanket
+    - Reuse three antique toys in a single nursery scene
+    - Keep a guitar pedal looking itself on a rainy windowsill
+    - Pose a collection of mascots around a campfire
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/uno"
+    _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    input_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="input_image_urls",
+        description="Images that the job starts from; how many are wanted depends on the task.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

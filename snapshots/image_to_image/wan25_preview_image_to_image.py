@@ -1,0 +1,55 @@
+class Wan25PreviewImageToImage(FalNode):
+    """
+    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results. Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    wan, wan-2.5, image-to-image, image-editing, multi-image, alibaba
+
+    Use cases:
+    - Put the jacket of photo two on the scarecrow of photo one
+    - Turn a market square photograph into its evening market version
+    - Merge a boat's lines with a whale for a pub sign
+    - Rework a snapshot of a loom for a weaver's wall calendar
+    - Make four mood changes on a guesthouse breakfast table
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seeds: list[int]
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,65 @@
+class AIAvatarMulti(FalNode):
+    """
+    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn. 480p or 720p, up to 241 frames.
+    multitalk, image-to-video, video, lip-sync, conversation, two-speakers, audio-driven
+
+    Use cases:
+    - Stage a recorded customs dialogue between two drawn travellers for a French class
+    - Turn a two-host podcast excerpt into a clip using their shared booth photo
+    - Let the two brothers in an archive photograph speak lines read by descendants
+    - Preview a sitcom quarrel from scratch recordings and one kitchen still
+    - Match a doctor's and a patient's role-play audio to a consultation room picture
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
+    _required: ClassVar[tuple[str, ...]] = ("first_audio", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    first_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="first_audio_url",
+        description="Audio of what the first of the two people says.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    second_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="second_audio_url",
+        description="Audio of what the second of the two people says.",
+    )
+    num_frames: int = Field(
+        default=181,
+        ge=41,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    use_only_first_audio: bool = Field(
+        default=False, description="Ignore the second recording, so that only person one speaks."
+    )
+    seed: int = Field(
+        default=81,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

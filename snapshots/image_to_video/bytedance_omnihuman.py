@@ -1,0 +1,34 @@
+class BytedanceOmnihuman(FalNode):
+    """
+    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds. No prompt or resolution choice; see v1.5 for those.
+    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, audio-driven
+
+    Use cases:
+    - Let a choir soloist's photo perform twenty seconds of her audition take
+    - Animate a standing full-length picture of a tour guide with his welcome audio
+    - Bring a founder's portrait and a short recorded apology together in one clip
+    - Make an opera poster singer mouth the aria's opening phrase
+    - Preview how a voice actor's demo fits a fantasy blacksmith character
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        duration: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

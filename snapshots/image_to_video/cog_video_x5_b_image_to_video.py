@@ -1,0 +1,62 @@
+class CogVideoX5BImageToVideo(FalNode):
+    """
+    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback. An older open-weights model, without sound.
+    cogvideox, image-to-video, video, open-weights, lora, rife
+
+    Use cases:
+    - Benchmark a 2024 open model on the same lighthouse photo as newer ones
+    - Apply a hand-trained watercolour LoRA while a drawn fox crosses snow
+    - Make a square loop of candle flames for a retreat centre's booking page
+    - Study how guidance from two to twelve changes one windmill animation
+    - Export a portrait clip of falling maple leaves at eight frames per second
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
+    video_size: ImageSizePreset | ImageSize = Field(
+        default={"height": 480, "width": 720},
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

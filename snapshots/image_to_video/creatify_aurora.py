@@ -1,0 +1,48 @@
+class CreatifyAurora(FalNode):
+    """
+    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video. Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    aurora, image-to-video, video, creatify, lip-sync, avatar, singing
+
+    Use cases:
+    - Film a product presenter who never entered a studio for a blender listing
+    - Let a jazz vocalist's press photo sing the chorus of her demo
+    - Raise audio guidance until a toothpaste spokesman articulates every consonant
+    - Brief field staff through a supervisor's portrait and her morning voice note
+    - Create a lullaby clip with an illustrated moon as the singer
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=2.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,44 @@
+class DecartLucy5bImageToVideo(FalNode):
+    """
+    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B. The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    lucy, image-to-video, video, decart, fast, 720p, real-time
+
+    Use cases:
+    - Show visitors at a science fair their own drawing moving within moments
+    - Keep a design critique flowing by animating each mock-up as it comes up
+    - Test thirty prompt wordings on one carousel horse before coffee
+    - Prototype idle motion for a card game's phoenix artwork
+    - Answer a customer's 'does it swing?' with a hammock photo set moving
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_720P = "720p"
+
+    endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class Framepack(FalNode):
+    """
+    Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
+    framepack, image-to-video, video, long-video, autoregressive, 720p
+
+    Use cases:
+    - Keep a ballet student's barre photo dancing for half a minute
+    - Stretch a campfire still into a long evening backdrop for a storyteller
+    - Follow a drawn snail on its slow journey across a lettuce leaf
+    - Let a window-seat photograph become extended rain-watching footage for a sleep app
+    - Animate a kung fu instructor through a full form from the opening stance
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/framepack"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: int = Field(
+        default=180,
+        ge=30,
+        le=900,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    cfg_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=7,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    guidance_scale: float = Field(
+        default=10.0,
+        ge=0,
+        le=32,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

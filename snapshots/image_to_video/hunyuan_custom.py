@@ -1,0 +1,82 @@
+class HunyuanCustom(FalNode):
+    """
+    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest. 81 to 129 frames, 512p or 720p, silent.
+    hunyuan, image-to-video, video, tencent, subject, identity, reference
+
+    Use cases:
+    - Send a customer's own bulldog to a ski slope for a greeting clip
+    - Show one antique clock in three different living rooms as it strikes
+    - Keep a heroine's face steady while she tries a desert setting
+    - Drop the allotment society's prize marrow into a mock film trailer
+    - Portray a lighthouse keeper cooking supper from his passport picture
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_512P = "512p"
+        RESOLUTION_720P = "720p"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    fps: int = Field(
+        default=25,
+        ge=16,
+        le=30,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_frames: int = Field(
+        default=129,
+        ge=81,
+        le=129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    cfg_scale: float = Field(
+        default=7.5,
+        ge=1.5,
+        le=13,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    negative_prompt: str = Field(
+        default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=10, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,60 @@
+class HunyuanVideoImageToVideo(FalNode):
+    """
+    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound. A stability switch trades movement for fewer invented details.
+    hunyuan, image-to-video, video, tencent, 720p, open-weights
+
+    Use cases:
+    - Turn on stability so an engraved map's ships sail without new islands appearing
+    - Ripple the flags in a regatta photograph for the sailing club's site
+    - Rock a cradle in a nursery furniture shot with the room left untouched
+    - Have a portrait-format diver photo plunge into the pool
+    - Set a printmaker's press in motion for her residency application
+    """
+
+    class NumFrames(str, Enum):
+        NUM_FRAMES_129 = "129"
+
+    class Resolution(str, Enum):
+        RESOLUTION_720P = "720p"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=1000,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: NumFrames = Field(
+        default=NumFrames.NUM_FRAMES_129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    i2v_stability: bool = Field(
+        default=False, description="Holds closer to the start picture: fewer invented things, but less movement."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class Kandinsky5ProImageToVideo(FalNode):
+    """
+    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p. Prompt-driven, silent, with an acceleration switch for shorter waits.
+    kandinsky, image-to-video, video, pro, open-weights, 1024p
+
+    Use cases:
+    - Let a samovar in a museum photograph steam for five seconds
+    - Bring a folk-tale illustration of a firebird to a slow landing
+    - Preview a shawl pattern fluttering on a clothes line at 512p, then finish at 1024p
+    - Skate an engraved couple across their frozen canal
+    - Tilt a chandelier photo so the crystals catch the light
+    """
+
+    class Duration(str, Enum):
+        DURATION_5S = "5s"
+
+    class Resolution(str, Enum):
+        RESOLUTION_512P = "512P"
+        RESOLUTION_1024P = "1024P"
+
+    endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

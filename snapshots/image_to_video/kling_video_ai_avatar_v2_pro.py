@@ -1,0 +1,37 @@
+class KlingVideoAiAvatarV2Pro(FalNode):
+    """
+    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt. Pick Standard v2 for cheaper drafts.
+    kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+
+    Use cases:
+    - Finish the hospital's multilingual welcome with one nurse portrait and final voice takes
+    - Have an animated walrus deliver an aquarium's feeding-time announcement
+    - Publish a conductor's season greeting from her portrait and a clean recording
+    - Let a brewery's label monk tell the story of the autumn ale
+    - Cast a stylized astronaut as presenter of a planetarium's closing remarks
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default=".", description="Optional direction for manner and scene. The words spoken come from the audio."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        duration: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

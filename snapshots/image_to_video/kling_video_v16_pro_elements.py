@@ -1,0 +1,46 @@
+class KlingVideoV16ProElements(FalNode):
+    """
+    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements. The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    kling, image-to-video, video, pro, elements, reference, multi-image
+
+    Use cases:
+    - Put a violinist, her new instrument and the chapel together for a recital invite
+    - Let grandmother's portrait and grandson's photo share a bench
+    - Show a tent, a camper and a fjord as one outdoor brand moment
+    - Combine a mascot costume, a stadium and a trophy for the cup final screen
+    - Test four fantasy ingredients in a final-quality trailer shot
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
+    _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    input_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="input_image_urls",
+        description="Images that the job starts from; how many are wanted depends on the task.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,52 @@
+class KlingVideoV16StandardImageToVideo(FalNode):
+    """
+    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound. The plain workhorse of the 1.6 family.
+    kling, image-to-video, video, standard, first-frame
+
+    Use cases:
+    - Swirl the coffee in a roastery's overhead cup photo
+    - Make a scanned postcard's paddle steamer churn upriver
+    - Nudge a knitwear flat-lay into a gentle wind for the newsletter
+    - Have a drawn hedgehog curl up at the end of a bedtime page
+    - Roll fog through a horror zine's cemetery cover
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,57 @@
+class KlingVideoV1ProImageToVideo(FalNode):
+    """
+    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent. The frame shape follows the picture.
+    kling, image-to-video, video, pro, motion-brush, first-last-frame
+
+    Use cases:
+    - Steer a toy train around its painted track with plotted points
+    - Keep a portrait sitter's hands masked still while her hair blows
+    - Reproduce a 2024 Kling look for the second half of an art piece
+    - Drift one lily pad across a pond photograph along a drawn curve
+    - End a bread-rising clip exactly on the baker's photographed loaf
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    tail_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="tail_image_url",
+        description="Image for the last moment of the clip; the motion runs towards it.",
+    )
+    static_mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="static_mask_url",
+        description="Image in which the areas that must not move are painted over.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    dynamic_masks: list[DynamicMask] = Field(
+        default=[], description="Areas brushed for motion, each with the path that it should take."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

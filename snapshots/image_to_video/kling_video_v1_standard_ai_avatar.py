@@ -1,0 +1,37 @@
+class KlingVideoV1StandardAiAvatar(FalNode):
+    """
+    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt. Newer sibling: ai-avatar/v2/standard.
+    kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+
+    Use cases:
+    - Let a cartoon bin lorry explain recycling days to a housing estate
+    - Have a goldfish picture deliver a joke for the office quiz
+    - Put a swimming coach's recorded pep talk on his poolside snapshot
+    - Draft a shopping centre Santa who reads out opening hours
+    - Turn a child's crayon king into the speaker of her own tale
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default=".", description="Optional remark on mood or surroundings. Speech comes only from the audio file."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        duration: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

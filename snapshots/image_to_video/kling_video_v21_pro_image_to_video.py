@@ -1,0 +1,57 @@
+class KlingVideoV21ProImageToVideo(FalNode):
+    """
+    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent. No motion brush; the end frame sets the path.
+    kling, image-to-video, video, pro, first-last-frame, cinematic
+
+    Use cases:
+    - Crane up from a vineyard table setting to the hills beyond
+    - Open a jewellery box from closed photo to revealed ring
+    - Push slowly into a detective's desk for a book trailer's first shot
+    - Land a falcon on the glove pictured in the final frame
+    - Orbit a restored motorcycle for an auction lot page
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    tail_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="tail_image_url",
+        description="Image for the last moment of the clip; the motion runs towards it.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,52 @@
+class KlingVideoV25TurboStandardImageToVideo(FalNode):
+    """
+    Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
+    kling, image-to-video, video, turbo, standard, fast
+
+    Use cases:
+    - Vault a parkour runner from his frozen mid-air picture
+    - Kick up dust behind a rally car photographed at rest
+    - Have a pastry chef's still toss the dough and catch it
+    - Flip through action tests for a comic cover before the print deadline
+    - Break a wave over a surf school's logo shot
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

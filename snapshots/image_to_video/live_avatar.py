@@ -1,0 +1,67 @@
+class LiveAvatar(FalNode):
+    """
+    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks. Built for real-time pace.
+    live-avatar, image-to-video, video, lip-sync, avatar, real-time, long-video
+
+    Use cases:
+    - Narrate a ten-minute lecture through one drawn professor by chaining clips
+    - Pilot a talking concierge for a hostel's lobby tablet
+    - Present a whole parish bulletin from the vicar's photo and audio
+    - Trial acceleration levels for a reception kiosk's virtual greeter
+    - Let an illustrated grandmother tell a full fairy tale without a cut
+    """
+
+    class Acceleration(str, Enum):
+        NONE = "none"
+        LIGHT = "light"
+        REGULAR = "regular"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/live-avatar"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    frames_per_clip: int = Field(
+        default=48, description="Frames in each piece, a multiple of four. More is smoother and takes longer."
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=0.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_clips: int = Field(
+        default=10,
+        description="How many pieces of roughly three seconds are strung together; this sets the total length.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

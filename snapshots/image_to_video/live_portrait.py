@@ -1,0 +1,91 @@
+class LivePortrait(FalNode):
+    """
+    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. No prompt, no audio.
+    liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
+
+    Use cases:
+    - Map a comedian's reaction take onto the mayor's waxwork photo with consent
+    - Add half a smile to a stern ancestor while she follows a cousin's nods
+    - Retarget eyelids so a sleepy dog-faced mascot blinks in time with an actor
+    - Push eyebrow and pupil sliders for an animator's expression sheet
+    - Keep head turns small on a stamp engraving during a philately talk
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/live-portrait"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "video",
+        "smile",
+        "flag_lip_retargeting",
+        "flag_eye_retargeting",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Footage of a face; its expressions and head movement are transferred to the portrait.",
+    )
+    batch_size: int = Field(
+        default=32, description="Frames processed at once. Larger runs faster and needs more memory."
+    )
+    vx_ratio: float = Field(default=0.0, description="Shifts the face crop sideways.")
+    vy_ratio: float = Field(
+        default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
+    )
+    aaa: float = Field(default=0.0, ge=-200, le=200, description="Opens the mouth as when saying a long A.")
+    blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
+    dsize: int = Field(
+        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
+    )
+    eee: float = Field(default=0.0, ge=-40, le=40, description="Draws the mouth wide as for a long E.")
+    eyebrow: float = Field(
+        default=0.0, ge=-30, le=30, description="Raises the brows, or lowers them with negative values."
+    )
+    flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
+    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
+    flag_eye_retargeting: bool = Field(
+        default=False, description="Carries the opening of the eyes over from the driving video."
+    )
+    flag_lip_retargeting: bool = Field(
+        default=False, description="Carries the opening of the lips over from the driving video."
+    )
+    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
+    flag_pasteback: bool = Field(
+        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
+    )
+    flag_relative: bool = Field(
+        default=True, description="Carries over only changes of expression instead of the exact pose."
+    )
+    flag_stitching: bool = Field(default=True, description="Fits the moving head neatly to neck and shoulders.")
+    pupil_x: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the gaze to the side; zero leaves it straight."
+    )
+    pupil_y: float = Field(default=0.0, ge=-45, le=45, description="Turns the gaze up or down; zero leaves it level.")
+    rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
+    rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
+    rotate_yaw: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
+    )
+    scale: float = Field(
+        default=2.3, description="Size of the crop around the face. Larger takes in more of the surroundings."
+    )
+    smile: float = Field(
+        default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
+    )
+    wink: float = Field(default=0.0, ge=0, le=25, description="Closes one eye only; higher closes it further.")
+    woo: float = Field(default=0.0, ge=-100, le=100, description="Rounds the lips as for a long O.")
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

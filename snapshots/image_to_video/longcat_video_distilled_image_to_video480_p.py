@@ -1,0 +1,72 @@
+class LongcatVideoDistilledImageToVideo480P(FalNode):
+    """
+    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps. Fastest LongCat image route; the 720p twin adds refinement.
+    longcat, image-to-video, video, distilled, long-video, 480p, fast
+
+    Use cases:
+    - Rough out a minute of a tram driver's view from one cab photo
+    - Draft an aquarium loop hundreds of frames long before the final render
+    - Send a rowing boat steadily upriver for a meditation trial
+    - Export a quick GIF of a whirligig from a craft stall snapshot
+    - Walk a storyboard's corridor in one unbroken low-res take
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    prompt: str = Field(
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

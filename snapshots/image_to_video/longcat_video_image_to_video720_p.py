@@ -1,0 +1,87 @@
+class LongcatVideoImageToVideo720P(FalNode):
+    """
+    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt. The slowest, most careful LongCat route; silent.
+    longcat, image-to-video, video, long-video, 720p, refinement
+
+    Use cases:
+    - Finish a botanical garden fly-through that passed its 480p test
+    - Show a boat builder's hull photo being sanded in one extended shot
+    - Refine candlelight on a cathedral nave for an organ concert backdrop
+    - Hold on a lacemaker's moving fingers for a heritage channel
+    - Ride a cable car upward from the valley station photograph
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "prompt",
+        "num_frames",
+        "num_inference_steps",
+        "num_refine_inference_steps",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    prompt: str = Field(
+        default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    fps: int = Field(
+        default=30, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+    )
+    num_frames: int = Field(
+        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_refine_inference_steps: int = Field(
+        default=40, description="Steps of the refining pass that brings the video to full size; more add detail."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

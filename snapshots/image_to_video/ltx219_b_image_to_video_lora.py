@@ -1,0 +1,114 @@
+class Ltx219BImageToVideoLora(FalNode):
+    """
+    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets. Choose the distilled LoRA route when speed counts more.
+    ltx-2, image-to-video, video, lightricks, audio, lora, open-weights
+
+    Use cases:
+    - Render a children's series hero in her trained style with footsteps
+    - Give a brewery mascot LoRA its final bar scene and glass clinks
+    - Use a vintage-newsreel LoRA on a factory gate photograph
+    - Bring a fashion house's fabric LoRA to a rustling runway still
+    - Finish a pixel-style village with birdsong for a game's title screen
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    fps: float = Field(
+        default=25.0,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    end_image_strength: float = Field(
+        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    image_strength: float = Field(
+        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+    )
+    interpolation_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD,
+        description="Whether the sequence runs from the start picture to the end picture or the other way.",
+    )
+    negative_prompt: str = Field(
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

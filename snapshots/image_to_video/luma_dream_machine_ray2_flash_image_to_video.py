@@ -1,0 +1,55 @@
+class LumaDreamMachineRay2FlashImageToVideo(FalNode):
+    """
+    Animate from a start image, an end image or both with Luma Ray 2 Flash, the quick tier of Ray 2: 5 or 9 seconds, 540p to 1080p, loop option, six aspect ratios, silent.
+    luma, image-to-video, video, ray-2, flash, fast, loop
+
+    Use cases:
+    - Loop a lava lamp snapshot for a record shop's stream overlay
+    - Arrive at a supplied end shot of a birthday cake from nowhere
+    - Sketch a 21:9 desert drive in draft resolution
+    - Test whether a carousel photo closes into a clean circle
+    - Give a podcast cover five seconds of drifting smoke
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    aspect_ratio: LumaAspectRatio = Field(
+        default=LumaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    loop: bool = Field(
+        default=False,
+        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

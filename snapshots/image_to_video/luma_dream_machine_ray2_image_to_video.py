@@ -1,0 +1,55 @@
+class LumaDreamMachineRay2ImageToVideo(FalNode):
+    """
+    Animate between optional first and last images with Luma Ray 2, the full model behind the quicker Flash: 5 or 9 seconds, 540p to 1080p, loopable, six aspect ratios, no audio.
+    luma, image-to-video, video, ray-2, first-last-frame, loop, 1080p
+
+    Use cases:
+    - Sweep silk across a perfume bottle photo for a cinema slide
+    - Travel from a seed vault's door frame to its inner hall frame
+    - Run a horse photo through shallow surf with believable spray
+    - Build a 9:21 tower-screen loop from a waterfall print
+    - Pour honey over a stack of pancakes for a cafe's 1080p board
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    aspect_ratio: LumaAspectRatio = Field(
+        default=LumaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    loop: bool = Field(
+        default=False,
+        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

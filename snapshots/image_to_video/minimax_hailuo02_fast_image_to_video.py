@@ -1,0 +1,40 @@
+class MinimaxHailuo02FastImageToVideo(FalNode):
+    """
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent. For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    hailuo, image-to-video, video, minimax, fast, 512p, budget
+
+    Use cases:
+    - Draft all nine shots of a student thriller for pocket money
+    - Preview a gymnast's somersault from her chalked-hands photo
+    - Find the funniest prompt for a photo of two alpacas
+    - Rough in background extras for an animatic's railway station
+    - Try ten seconds of kneading on a bread course picture
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+    duration: DurationSixOrTen = Field(
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,36 @@
+class MinimaxVideo01SubjectReference(FalNode):
+    """
+    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else. One subject, silent.
+    hailuo, image-to-video, video, minimax, subject-reference, face-consistency
+
+    Use cases:
+    - Picture an apprentice as a lighthouse captain for her farewell card
+    - Cast a theatre volunteer in a noir alley teaser from one headshot
+    - Show a marathon fundraiser crossing the finish line before race day
+    - Place an author inside the market scene of chapter three
+    - Audition one face in four historical costumes for a docudrama
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
+    _required: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    subject_reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="subject_reference_image_url",
+        description="Image of the person who should stay recognisable through the video.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

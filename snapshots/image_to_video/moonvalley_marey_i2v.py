@@ -1,0 +1,59 @@
+class MoonvalleyMareyI2v(FalNode):
+    """
+    Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
+    marey, image-to-video, video, moonvalley, licensed-data, 1080p, realism
+
+    Use cases:
+    - Extend a commercial's plate shot where legal asks about training data
+    - Move mist over a loch photograph for a broadcaster's ident
+    - Rack through a square packshot for a pharmacy chain's screen
+    - Give a documentary's archive ranch still ten seconds of dust
+    - Bring an insurer's rooftop photo alive for a rights-cleared campaign
+    """
+
+    class Dimensions(str, Enum):
+        DIMENSIONS_1920X1080 = "1920x1080"
+        DIMENSIONS_1080X1920 = "1080x1920"
+        DIMENSIONS_1152X1152 = "1152x1152"
+        DIMENSIONS_1536X1152 = "1536x1152"
+        DIMENSIONS_1152X1536 = "1152x1536"
+
+    endpoint: ClassVar[str] = "moonvalley/marey/i2v"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: DurationFiveOrTenSeconds = Field(
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    dimensions: Dimensions = Field(
+        default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,33 @@
+class Musetalk(FalNode):
+    """
+    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model. Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    musetalk, image-to-video, video, lip-sync, dubbing, real-time
+
+    Use cases:
+    - Dub a carpentry tutorial into Polish with matching lips
+    - Fix one mispronounced sponsor name in a finished interview
+    - Reuse last term's lecturer footage with a corrected recording
+    - Fit a translated eulogy to the original speaker's film
+    - Make a weather presenter clip say tomorrow's forecast
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/musetalk"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "source_video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    source_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="source_video_url",
+        description="Footage of the speaker whose mouth is to be redrawn to the new sound.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,45 @@
+class OmniHumanV15(FalNode):
+    """
+    Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
+    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, 1080p
+
+    Use cases:
+    - Record a minute-long lesson intro and hand it to a drawn professor at 720p
+    - Direct a street poet's photo to pace and point while the poem plays
+    - Produce a 1080p rap verse visual from a single stage still
+    - Use turbo to compare three takes of a charity appeal on one volunteer portrait
+    - Have a hotel receptionist image deliver check-out times with a calm nod
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    turbo_mode: bool = Field(
+        default=False, description="Runs a shortened process that is quicker and hardly looks different."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        duration: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class OviImageToVideo(FalNode):
+    """
+    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt. Few knobs: steps and seed.
+    ovi, image-to-video, video, audio, speech, sound-effects
+
+    Use cases:
+    - Let a fishmonger in a stall photo shout his morning offer
+    - Keep echo out of a cave guide's spoken welcome
+    - Give a puppet judge one spoken verdict and a gavel knock
+    - Hear rain and a single sigh over a bus shelter portrait
+    - Try a pirate's threat in a card game illustration
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio_negative_prompt: str = Field(
+        default="robotic, muffled, echo, distorted",
+        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
+    )
+    negative_prompt: str = Field(
+        default="jitter, bad hands, blur, distortion",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class PikaV22Pikaframes(FalNode):
+    """
+    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p. Silent.
+    pika, image-to-video, video, pikaframes, keyframes, transition
+
+    Use cases:
+    - Link five renovation stages of a kitchen into one continuous film
+    - Morph a mask maker's four creatures into each other
+    - Step through a dress sketch, toile, fitting and runway photo
+    - Guide viewers past three exhibits with a prompt per passage
+    - Time each season's change over an orchard to the narrator's script
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Keyframes in playing order; the video passes through every one of them.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    transitions: list[KeyframeTransition] = Field(
+        default=[],
+        description="Length and prompt for each gap between neighbouring images: one entry fewer than there are images.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

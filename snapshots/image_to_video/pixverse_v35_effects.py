@@ -1,0 +1,41 @@
+class PixverseV35Effects(FalNode):
+    """
+    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt. 5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    pixverse, image-to-video, video, effects, template, v3.5
+
+    Use cases:
+    - Spin a garden gnome in the Microwave effect for an April joke
+    - Put Holy Wings on a choirmaster's leaving picture
+    - Send a couple's anniversary snapshot into the Hug preset
+    - Try Zombie Mode on the escape room owner's portrait
+    - Match an older v3.5 meme clip already used in a fan channel
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
+    _required: ClassVar[tuple[str, ...]] = ("image", "effect")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

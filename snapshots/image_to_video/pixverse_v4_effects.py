@@ -1,0 +1,41 @@
+class PixverseV4Effects(FalNode):
+    """
+    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p. Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    pixverse, image-to-video, video, effects, template, v4
+
+    Use cases:
+    - Blow up the gym receptionist's arms with Muscle Surge
+    - Turn a goatee portrait into Werewolf Rage for a pub quiz night
+    - Serve a dinner plate through the Dishes Served preset
+    - Grow Rapunzel hair on a salon owner's headshot with Long Hair Magic
+    - Let Thunder God strike a physics teacher's staff photo
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
+    _required: ClassVar[tuple[str, ...]] = ("image", "effect")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,41 @@
+class PixverseV5Effects(FalNode):
+    """
+    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed. Ten seconds and prompt thinking arrive with v5.5.
+    pixverse, image-to-video, video, effects, template, v5
+
+    Use cases:
+    - Shake up a Snow Globe Maker scene round a chalet picture
+    - Put a bookkeeper into Suit Swagger for the tax season mailer
+    - Assemble a lawnmower with the Mechanical Assembly preset
+    - Dress the shop dachshund with Pet Christmas Outfit
+    - Spray-paint a trainer brand through Graffiti AD
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
+    _required: ClassVar[tuple[str, ...]] = ("image", "effect")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

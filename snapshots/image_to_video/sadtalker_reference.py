@@ -1,0 +1,77 @@
+class SadtalkerReference(FalNode):
+    """
+    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip. Plain SadTalker picks poses from built-in styles.
+    sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference, audio-driven
+
+    Use cases:
+    - Borrow a sports commentator's nods for a cartoon coach's briefing
+    - Combine a linguist's audio with her own filmed head shakes on a drawn face
+    - Let a bronze general sway like a poetry slam performer while reciting
+    - Match two avatars' posture by giving both the same movement clip
+    - Transfer an interpreter's calm bearing to a museum guide illustration
+    """
+
+    class FaceModelResolution(str, Enum):
+        FACE_MODEL_RESOLUTION_256 = "256"
+        FACE_MODEL_RESOLUTION_512 = "512"
+
+    class FaceEnhancer(str, Enum):
+        GFPGAN = "gfpgan"
+
+    class Preprocess(str, Enum):
+        CROP = "crop"
+        EXTCROP = "extcrop"
+        RESIZE = "resize"
+        FULL = "full"
+        EXTFULL = "extfull"
+
+    endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
+    _required: ClassVar[tuple[str, ...]] = ("driven_audio", "reference_pose_video", "source_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "source_image",
+        "driven_audio",
+        "reference_pose_video",
+        "expression_scale",
+        "still_mode",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    driven_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="driven_audio_url",
+        description="Audio of the speech that moves the lips and head.",
+    )
+    reference_pose_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="reference_pose_video_url",
+        description="Clip of a moving head; its turns and nods are reused while the lips follow the audio.",
+    )
+    source_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="source_image_url",
+        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+    )
+    face_model_resolution: FaceModelResolution = Field(
+        default=FaceModelResolution.FACE_MODEL_RESOLUTION_256,
+        description="Fineness at which the face is computed; higher is sharper and slower.",
+    )
+    expression_scale: float = Field(
+        default=1.0, ge=0, le=3, description="How lively the facial expression is; higher acts more strongly."
+    )
+    face_enhancer: FaceEnhancer | None = Field(
+        default=None,
+        description="Improves the face in the finished video with an extra model; left out, it stays as made.",
+    )
+    pose_style: int = Field(
+        default=0, ge=0, le=45, description="Number of a pattern of head movement; each one moves differently."
+    )
+    preprocess: Preprocess = Field(
+        default=Preprocess.CROP,
+        description="How the face is cut out or resized before animation, and whether the full picture comes back.",
+    )
+    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class SeeDanceV1LiteReferenceToVideo(FalNode):
+    """
+    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame. 2 to 12 seconds, 480p or 720p, silent.
+    seedance, image-to-video, video, bytedance, lite, reference, multi-image
+
+    Use cases:
+    - Seat a knitted bear, a teapot and a garden chair in one picnic scene
+    - Show a client wearing the sample coat on the actual high street
+    - Introduce two comic heroes drawn by different pupils in a shared adventure
+    - Stage a terrier, its new harness and a forest path for a pet shop page
+    - Bring a sculptor and her bronze heron together by the commissioned lake
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,55 @@
+class SkyreelsI2v(FalNode):
+    """
+    Animate a picture of people with SkyReels V1, a human-centred fine-tune of HunyuanVideo on film and television footage: 16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
+    skyreels, image-to-video, video, hunyuan, human-motion, cinematic, open-weights
+
+    Use cases:
+    - Let an actress lift her eyes from a letter in a costume still
+    - Stage a diner booth argument in gestures for a silent film class
+    - Have a boxing trainer unwrap his hands in a gym photograph
+    - Draw a slow smile from a fisherman's weathered portrait
+    - Test blocking of two lovers on a station platform
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,61 @@
+class Sora2ImageToVideoPro(FalNode):
+    """
+    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds. No snapshot choice, unlike plain Sora 2.
+    sora, image-to-video, video, openai, sora-2-pro, audio, 1080p
+
+    Use cases:
+    - Finish a whisky brand's cellar shot in 1080p with cask taps audible
+    - Bring a lunar base concept to twelve seconds of radio chatter
+    - Let a string quartet photograph play the opening bars on a concert hall site
+    - Deliver an upright trailer of a storm chaser facing the wall cloud
+    - Hear an astronaut child knock on her cardboard rocket for a charity film
+    """
+
+    class Resolution(str, Enum):
+        AUTO = "auto"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+
+    endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    delete_video: bool = Field(
+        default=True,
+        description="Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.",
+    )
+    detect_and_block_ip: bool = Field(
+        default=False, description="Refuses prompts and pictures with well-known characters or brands."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        video_id: str
+        spritesheet: ImageRef
+        thumbnail: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

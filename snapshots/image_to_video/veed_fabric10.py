@@ -1,0 +1,36 @@
+class VeedFabric10(FalNode):
+    """
+    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt. The regular version; Fabric Fast takes the same inputs for quicker runs.
+    fabric, image-to-video, video, veed, lip-sync, avatar, talking-head
+
+    Use cases:
+    - Publish a dentist's aftercare advice from her badge photo and dictation
+    - Let a clay fox read chapter one of a picture book
+    - Replace a webinar's missing speaker with his portrait and phone audio
+    - Have a sock puppet photo explain fractions in a teacher's voice
+    - Narrate a gallery label through the painter's self-portrait
+    """
+
+    endpoint: ClassVar[str] = "veed/fabric-1.0"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="How large and detailed the result gets; higher takes longer and often costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,69 @@
+class Veo31FastFirstLastFrameToVideo(FalNode):
+    """
+    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K. Quicker and cheaper than regular Veo 3.1.
+    veo, image-to-video, video, google, fast, first-last-frame, audio
+
+    Use cases:
+    - Draft a rocket toy's path from shelf frame to moon frame
+    - Connect a hairpin's closed and open product shots with a click
+    - Preview how a stage set turns from forest to palace
+    - Try six versions of a dog leaping from sofa to bath
+    - Lead from a locked museum gate to its crowded hall for a teaser draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,64 @@
+class Veo31FastImageToVideo(FalNode):
+    """
+    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off. The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    veo, image-to-video, video, google, fast, audio, 4k
+
+    Use cases:
+    - Hear a bicycle bell ring in a repair shop's daily post
+    - Audition four accents for a talking teapot photo
+    - Run quick tests of a waterfall hike for a guide's booking page
+    - Make a dumpling steamer lid lift with a puff and a sigh
+    - Turn a pupil's robot drawing into six noisy seconds for open evening
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

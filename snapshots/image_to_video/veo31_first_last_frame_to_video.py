@@ -1,0 +1,69 @@
+class Veo31FirstLastFrameToVideo(FalNode):
+    """
+    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default. Use Fast for drafts of the same job.
+    veo, image-to-video, video, google, first-last-frame, audio, 4k
+
+    Use cases:
+    - Join a keynote's closing slide to its opening product shot in 4K
+    - Lift a theatre curtain from the velvet frame to the lit set with overture
+    - Let a mosaic assemble from loose tesserae to the restored floor
+    - Fly from a rooftop nest picture to the fledgling on the lawn
+    - Complete a chocolate bar's snap from whole to halves, crack included
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,42 @@
+class ViduQ1ImageToVideo(FalNode):
+    """
+    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable. For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    vidu, image-to-video, video, q1, 1080p, movement-amplitude
+
+    Use cases:
+    - Render a crisp anime hillside with grass running in waves
+    - Let a falling feather turn in a bird hospital's appeal image
+    - Crown a chess club's logo king with a slow spin
+    - Bring a lacquer box's painted carp to the surface
+    - Show a tall ship's photo heeling gently for a sail training charity
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,62 @@
+class ViduQ2ReferenceToVideoPro(FalNode):
+    """
+    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing. 540p to 1080p, automatic or set length, optional music.
+    vidu, image-to-video, video, q2, pro, reference, video-reference
+
+    Use cases:
+    - Copy a filmed tap routine onto a drawn flamingo
+    - Replace the hats in a street clip with a milliner's three designs
+    - Keep a family of clay trolls alike through a recipe episode
+    - Let the model choose the length of a dog-and-kite scene
+    - Merge two rehearsal videos' moves with four costume sketches
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-video/pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "reference_images",
+        "reference_videos",
+        "duration",
+        "resolution",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+    reference_videos: list[VideoRef] = Field(
+        default=[],
+        serialization_alias="reference_video_urls",
+        description="Clips to edit or to take movement from. When present, fewer reference images are allowed.",
+    )
+    aspect_ratio: str = Field(
+        default="16:9",
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: int = Field(default=4, description="Length in seconds; 0 lets the model decide.")
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    bgm: bool = Field(default=False, description="Lays music under the video.")
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class WanV26ImageToVideoFlash(FalNode):
+    """
+    Animate a first frame with Wan 2.6 Flash, the quick version of 2.6: 5, 10 or 15 seconds, 720p or 1080p, optional background audio and multi-shot cutting, with the same inputs as the full model.
+    wan, image-to-video, video, wan-2.6, flash, fast, multi-shot
+
+    Use cases:
+    - Try a jingle under a toothbrush still before the jingle is final
+    - Draft multi-shot versions of a lighthouse rescue for the crew's fundraiser
+    - Animate a whole deck of oracle cards in one sitting
+    - Check if fifteen seconds is too long for a soup advert
+    - Loop a shanty clip beneath a trawler photograph for the pub screen
+    """
+
+    class Duration(str, Enum):
+        DURATION_5 = "5"
+        DURATION_10 = "10"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Background track for the clip. It is trimmed to fit; if shorter, silence follows.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    multi_shots: bool = Field(
+        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,65 @@
+class HunyuanPart(FalNode):
+    """
+    Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
+    hunyuan-part, 3d-to-3d, 3d, part-segmentation, mesh, point-prompt
+
+    Use cases:
+    - Select a chair's armrest to recolour it in an upholstery viewer
+    - Separate a scanned vase's lid from its body
+    - Pick the propeller of a downloaded boat model for animation
+    - Isolate a statue's missing hand area before a repair print
+    - Compare three candidate cuts of a dinosaur's tail
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-part"
+    _required: ClassVar[tuple[str, ...]] = ("model_file_url",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "model_file_url",
+        "point_prompt_x",
+        "point_prompt_y",
+        "point_prompt_z",
+        "point_num",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("segmented_mesh",)}
+    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts.")
+    point_prompt_x: float = Field(
+        default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
+    )
+    point_prompt_y: float = Field(
+        default=0.0, ge=-1, le=1, description="Place of the wanted part on the second axis of the scaled model."
+    )
+    point_prompt_z: float = Field(
+        default=0.0, ge=-1, le=1, description="Place of the wanted part on the third axis of the scaled model."
+    )
+    noise_std: float = Field(
+        default=0.0,
+        ge=0,
+        le=0.02,
+        description="Random shift of the sampled points; a little makes the split more robust.",
+    )
+    point_num: int = Field(
+        default=100000,
+        ge=10000,
+        le=500000,
+        description="How many surface points are sampled from the mesh; more points give finer borders and take longer.",
+    )
+    use_normal: bool = Field(
+        default=True, description="Use the surface directions of the mesh to help find part borders."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        mask_1_mesh: Model3DRef
+        mask_2_mesh: Model3DRef
+        mask_3_mesh: Model3DRef
+        best_mask_index: int
+        iou_scores: list[float]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,66 @@
+class MeshyV5Remesh(FalNode):
+    """
+    Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
+    meshy, meshy-5, 3d-to-3d, remesh, retopology, 3d-format-conversion, decimation
+
+    Use cases:
+    - Cut a two-million-face cathedral scan to 20,000 for the web
+    - Convert a potter's OBJ to USDZ for viewing on phones
+    - Get quads from a triangulated crab before sculpting it further
+    - Scale a garden bench to 0.85 metres with its origin at the floor
+    - Export one owl as STL for print and FBX for the game
+    """
+
+    class OriginAt(str, Enum):
+        BOTTOM = "bottom"
+        CENTER = "center"
+
+    class TargetFormats(str, Enum):
+        GLB = "glb"
+        FBX = "fbx"
+        OBJ = "obj"
+        USDZ = "usdz"
+        BLEND = "blend"
+        STL = "stl"
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
+    _required: ClassVar[tuple[str, ...]] = ("model_url",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_stl": ("model_urls", "stl"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
+    resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
+    origin_at: OriginAt | None = Field(
+        default=None, description="Where the zero point of the model lies; left out, it stays."
+    )
+    target_formats: list[TargetFormats] = Field(
+        default=["glb"], description="File types in which the rebuilt model is delivered."
+    )
+    target_polycount: int = Field(
+        default=30000,
+        ge=100,
+        le=300000,
+        description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_stl: Model3DRef
+        model_urls_usdz: Model3DRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

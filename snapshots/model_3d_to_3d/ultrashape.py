@@ -1,0 +1,42 @@
+class Ultrashape(FalNode):
+    """
+    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry. It needs a mesh to start with, unlike image-to-3D nodes.
+    ultrashape, 3d-to-3d, mesh-refinement, geometry, glb, detail
+
+    Use cases:
+    - Sharpen the carving on a mirror frame meshed by a quick generator
+    - Recover a dragon's scales lost in a turbo reconstruction
+    - Give a lumpy armour mesh crisp edges before printing
+    - Refine a rough cathedral door against its archive photo
+    - Add second-pass detail to a rapidly meshed trilobite
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ultrashape"
+    _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the object that shows the detail the refined mesh should have.",
+    )
+    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
+    octree_resolution: int = Field(
+        default=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    )
+    num_inference_steps: int = Field(
+        default=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    remove_background: bool = Field(default=True, description="Cuts the subject out of its background; may cost extra.")
+    seed: int = Field(
+        default=42,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,48 @@
+class HunyuanMotionFast(FalNode):
+    """
+    Create human motion clips from text with the small Hunyuan Motion 0.46B, trading some fidelity for speed; same twelve-second limit and FBX or JSON output as the 1B.
+    hunyuan-motion, text-to-3d, motion, animation, fbx, fast
+
+    Use cases:
+    - Rough in twenty crowd gestures for a stadium scene
+    - Preview a cartwheel before asking the large size for it
+    - Fill a prototype's idle, wave and shrug slots in minutes
+    - Sketch a marching step for a robot hobbyist's simulator
+    - Test how wording changes a limp, one draft after another
+    """
+
+    class OutputFormat(str, Enum):
+        FBX = "fbx"
+        DICT = "dict"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("fbx_file",)}
+    prompt: str = Field(
+        default="",
+        description="The movement of one person, described as an action; looks and surroundings play no part.",
+    )
+    duration: float = Field(
+        default=5.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        seed: int
+        motion_json: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

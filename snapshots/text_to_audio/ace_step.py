@@ -1,0 +1,91 @@
+class ACEStep(FalNode):
+    """
+    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental. The prompt-to-audio sibling writes tags and words itself.
+    ace-step, text-to-audio, music, audio, lyrics, song, open-source
+
+    Use cases:
+    - Sing a retiring bus driver's poem as a country ballad
+    - Set school rules to ska with verse and chorus marks
+    - Write a lullaby with a child's name and hear it tonight
+    - Render the club anthem in punk and in bossa nova from the same words
+    - Make a four-minute instrumental from the tags harp, rain and slow
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ace-step"
+    _required: ClassVar[tuple[str, ...]] = ("tags",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    tags: str = Field(
+        default="", description="Genres, instruments and moods, separated by commas, that set the sound of the song."
+    )
+    lyrics: str = Field(
+        default="",
+        description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
+    )
+    duration: float = Field(
+        default=60.0,
+        ge=5,
+        le=240,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    granularity_scale: int = Field(
+        default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
+    )
+    guidance_interval: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Share of the middle steps in which guidance applies; higher covers more of them.",
+    )
+    guidance_interval_decay: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How fast guidance weakens within its stretch of steps; zero holds it level.",
+    )
+    guidance_scale: float = Field(
+        default=15.0,
+        ge=0,
+        le=200,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
+    minimum_guidance_scale: float = Field(
+        default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
+    )
+    number_of_steps: int = Field(
+        default=27,
+        ge=3,
+        le=60,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    tag_guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=10,
+        description="How strictly the music keeps to the genre tags; higher fits them more closely.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+        tags: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,88 @@
+class ACEStepPromptToAudio(FalNode):
+    """
+    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing. Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    ace-step, text-to-audio, music, audio, song, instrumental, prompt-to-music
+
+    Use cases:
+    - Ask for a sea shanty about a broken dishwasher
+    - Get a birthday song for a plumber named Sven in one line
+    - Make an instrumental waltz for a puppet ballroom
+    - Generate lyrics and tags to polish later in plain ACE-Step
+    - Produce a jingle idea for a cheese stall from its slogan
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    prompt: str = Field(
+        default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
+    )
+    duration: float = Field(
+        default=60.0,
+        ge=5,
+        le=240,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    granularity_scale: int = Field(
+        default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
+    )
+    guidance_interval: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Share of the middle steps in which guidance applies; higher covers more of them.",
+    )
+    guidance_interval_decay: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How fast guidance weakens within its stretch of steps; zero holds it level.",
+    )
+    guidance_scale: float = Field(
+        default=15.0,
+        ge=0,
+        le=200,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
+    instrumental: bool = Field(default=False, description="Makes the song without singing.")
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
+    minimum_guidance_scale: float = Field(
+        default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
+    )
+    number_of_steps: int = Field(
+        default=27,
+        ge=3,
+        le=60,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    tag_guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=10,
+        description="How strictly the music keeps to the genre tags; higher fits them more closely.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+        tags: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,33 @@
+class CassetteaiMusicGenerator(FalNode):
+    """
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds. The length is yours to set; there are no lyrics.
+    cassetteai, text-to-audio, music, audio, fast, background-music
+
+    Use cases:
+    - Fill the gap before a webinar with ninety seconds of mellow marimba
+    - Try ten themes for a snail-racing game before tea
+    - Cut a lo-fi loop for a pottery live stream
+    - Score an estate agent's walk-through to the exact second
+    - Give a spin class a driving three-minute track
+    """
+
+    endpoint: ClassVar[str] = "cassetteai/music-generator"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: int | None = Field(
+        default=None,
+        ge=10,
+        le=180,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,33 @@
+class CassetteaiSoundEffectsGenerator(FalNode):
+    """
+    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing. Only a description and a length to give: quick enough to try many.
+    cassetteai, text-to-audio, sound-effects, sfx, audio, fast
+
+    Use cases:
+    - Audition twenty door slams for a radio thriller
+    - Make coin, jump and splash sounds during a game jam
+    - Add a kettle click to a kitchen tutorial
+    - Produce a ship's horn for a ferry company's hold line
+    - Voice a plush owl with a three-second hoot
+    """
+
+    endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: int | None = Field(
+        default=None,
+        ge=1,
+        le=30,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

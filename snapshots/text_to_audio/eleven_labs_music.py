@@ -1,0 +1,42 @@
+class ElevenLabsMusic(FalNode):
+    """
+    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs, from one prompt or a composition plan with styles, timings and lyrics for each section.
+    elevenlabs, text-to-audio, music, audio, song, composition-plan, instrumental
+
+    Use cases:
+    - Plan intro, verse and chorus lengths to fit a cycling advert's cuts
+    - Write a ten-minute ambient piece for a salt cave
+    - Force an instrumental under a narrated canal documentary
+    - Compose a hold tune that changes mood after forty seconds
+    - Sing a farm shop's opening hours as barbershop
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/elevenlabs/music"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "composition_plan", "music_length_ms", "force_instrumental")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    music_length_ms: float | None = Field(
+        default=None, description="Length of the song in milliseconds; left out, the model decides from the prompt."
+    )
+    composition_plan: MusicCompositionPlan | None = Field(
+        default=None,
+        description="The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.",
+    )
+    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    respect_sections_durations: bool = Field(
+        default=True,
+        description="Keeps the planned length of each section exactly; off allows some play for a better flow.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

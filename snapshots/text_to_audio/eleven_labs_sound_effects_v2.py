@@ -1,0 +1,41 @@
+class ElevenLabsSoundEffectsV2(FalNode):
+    """
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop. Leave the length open and it picks one that suits the description.
+    elevenlabs, text-to-audio, sound-effects, sfx, audio, loop, foley
+
+    Use cases:
+    - Loop a campfire under a scout story night
+    - Build a spaceship hum that repeats without a click
+    - Find footsteps on gravel for a stop-motion hedgehog
+    - Make a gulp for a goldfish emoji
+    - Add distant church bells to a walking-tour recording
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/elevenlabs/sound-effects/v2"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "duration_seconds", "loop", "prompt_influence")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    text: str = Field(default="", description="The sound to make, described in words.")
+    prompt_influence: float = Field(
+        default=0.3,
+        ge=0,
+        le=1,
+        description="How literally the description is taken. Higher gives less variety between tries.",
+    )
+    duration_seconds: float | None = Field(
+        default=None, description="Length of the noise in seconds; left out, it follows from the description."
+    )
+    loop: bool = Field(
+        default=False,
+        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+    )
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

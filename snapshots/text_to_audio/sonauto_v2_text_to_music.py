@@ -1,0 +1,79 @@
+class SonautoV2TextToMusic(FalNode):
+    """
+    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them. Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    sonauto, text-to-audio, music, audio, song, lyrics, bpm
+
+    Use cases:
+    - Write a 128 BPM dance track about recycling for a youth club
+    - Hear two versions of a hospital radio theme and keep one
+    - Set given lyrics to tagged surf rock for a regatta
+    - Make a wordless bossa for a florist's phone queue
+    - Describe a power ballad for a ferret and get words too
+    """
+
+    class Bpm(str, Enum):
+        AUTO = "auto"
+
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
+    class OutputFormat(str, Enum):
+        FLAC = "flac"
+        MP3 = "mp3"
+        WAV = "wav"
+        OGG = "ogg"
+        M4A = "m4a"
+
+    endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    lyrics_prompt: str | None = Field(
+        default=None,
+        description="Words to sing. Left out, they are written from the description; empty gives an instrumental.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_strength: float = Field(
+        default=2.0,
+        ge=1.4,
+        le=3.1,
+        description="How strongly description and tags steer the song. Higher obeys more but sounds less natural.",
+    )
+    balance_strength: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance of voice and band: higher gives more natural singing, lower sharper instruments.",
+    )
+    bpm: Bpm | float = Field(default=Bpm.AUTO, description="Beats per minute; left open, they follow from the style.")
+    num_songs: int = Field(
+        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+    )
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
+        seed: int
+        lyrics: str
+        tags: list[str]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

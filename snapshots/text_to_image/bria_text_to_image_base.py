@@ -1,0 +1,71 @@
+class BriaTextToImageBase(FalNode):
+    """
+    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps. Up to four guidance images can steer edges, depth or colour.
+    bria, text-to-image, image, licensed-data, controlnet, commercial-safe
+
+    Use cases:
+    - Give an insurance brochure a family picnic picture that legal will sign off
+    - Hold the outline of a perfume bottle with a canny guide while the setting changes
+    - Fill a bank's intranet article with a neutral photograph of two colleagues at a printer
+    - Carry the colour grid of last year's campaign into this year's poster motif
+    - Offer a pharmacist four waiting-room illustrations to choose from in the art medium
+    """
+
+    class Medium(str, Enum):
+        PHOTOGRAPHY = "photography"
+        ART = "art"
+
+    endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_enhancement: bool = Field(
+        default=False,
+        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
+    )
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=4, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance: list[GuidanceInput] = Field(
+        default=[],
+        description="Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    medium: Medium | None = Field(
+        default=None, description="Whether the picture is a photograph or art; left out, both are possible."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=2147483647,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,103 @@
+class Dreamo(FalNode):
+    """
+    Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
+    dreamo, text-to-image, image, reference, identity, style-transfer
+
+    Use cases:
+    - Put a grandfather's face and his old tractor together on a birthday card
+    - Dress the football coach in the costume from a second photo
+    - Keep a beagle's identity while borrowing a woodcut's style for a pub sign
+    - Place a designer handbag in a snow scene without reshooting it
+    - Show one actor as fishmonger, pilot and judge for a casting joke
+    """
+
+    class FirstReferenceTask(str, Enum):
+        IP = "ip"
+        ID = "id"
+        STYLE = "style"
+
+    class SecondReferenceTask(str, Enum):
+        IP = "ip"
+        ID = "id"
+        STYLE = "style"
+
+    endpoint: ClassVar[str] = "fal-ai/dreamo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "first_image",
+        "first_reference_task",
+        "second_image",
+        "image_size",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    first_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_image_url",
+        description="Image that comes first: the opening frame of a transition or the first reference.",
+    )
+    second_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="second_image_url",
+        description="Image of the second subject or style to mix in.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    ref_resolution: int = Field(
+        default=512,
+        ge=512,
+        le=1024,
+        description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
+    )
+    first_reference_task: FirstReferenceTask = Field(
+        default=FirstReferenceTask.IP,
+        description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    second_reference_task: SecondReferenceTask = Field(
+        default=SecondReferenceTask.IP,
+        description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
+    true_cfg: float = Field(
+        default=1.0,
+        ge=1,
+        le=5,
+        description="Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,93 @@
+class FastFooocusSdxlImageToImage(FalNode):
+    """
+    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original. Its sibling without an image starts from text.
+    fooocus, sdxl, text-to-image, image-to-image, image, fast, restyle
+
+    Use cases:
+    - Turn a phone snap of a sandcastle into a fortress on a book cover
+    - Push a child's crayon whale towards an oil painting, gently, at low strength
+    - Restyle a photo of the village pump as a winter postcard
+    - Make eight looser versions of a logo doodle drawn on a napkin
+    - Refresh a blurry render of a caravan interior with sharper furnishing
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    enable_refiner: bool = Field(
+        default=True, description="Lets a smaller model go over the finished picture once more."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    guidance_rescale: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
+    )
+    guidance_scale: float = Field(
+        default=2.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=24, description="Denoising steps: more of them take longer and add detail."
+    )
+    strength: float = Field(
+        default=0.95,
+        ge=0.05,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,56 @@
+class Flux2Flex(FalNode):
+    """
+    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering. Choose max for quality with nothing to tune.
+    flux-2, flex, text-to-image, image, typography, adjustable-steps
+
+    Use cases:
+    - Set a jazz night poster with date, venue and five musicians' names
+    - Label the parts of a bicycle on a workshop wall chart
+    - Raise the steps until the small print on a pill box reads cleanly
+    - Draw an infographic of how rain becomes tap water for a visitor centre
+    - Typeset a fake newspaper front page for a mystery dinner
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_tolerance: SafetyToleranceStrict = Field(
+        default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,50 @@
+class Flux2Klein9B(FalNode):
+    """
+    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein: close to the 4B in speed, with finer detail and lettering. The base version adds guidance and negatives.
+    flux-2, klein, text-to-image, image, fast, 9b, distilled
+
+    Use cases:
+    - Make a pottery fair's banner with legible dates during the meeting
+    - Draw crowded harbour scenes for a hidden-object puzzle
+    - Illustrate a menu's twelve pizzas in one style before lunch service
+    - Give a podcast each week's cover from its episode title
+    - Sketch parade floats in detail for a carnival workshop
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_inference_steps: int = Field(default=4, description="Denoising steps: more of them take longer and add detail.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

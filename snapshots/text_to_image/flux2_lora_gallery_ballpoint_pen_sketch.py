@@ -1,0 +1,60 @@
+class Flux2LoraGalleryBallpointPenSketch(FalNode):
+    """
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin. Put b4llp01nt in the prompt to call it up.
+    flux-2, lora, text-to-image, image, ballpoint, sketch, drawing
+
+    Use cases:
+    - Sketch a sleeping commuter b4llp01nt style for a poetry pamphlet
+    - Fill a prop diary with a castaway's drawings of crabs
+    - Doodle the staff of a law office for its anniversary mug
+    - Draw a bored pupil's exercise-book dragon for a stage production
+    - Show field notes of a beetle on lined paper for a nature trail sign
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="", description="What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through."
+    )
+    num_inference_steps: int = Field(
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

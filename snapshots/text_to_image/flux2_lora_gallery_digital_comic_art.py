@@ -1,0 +1,61 @@
+class Flux2LoraGalleryDigitalComicArt(FalNode):
+    """
+    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour. The trigger word is d1g1t4l.
+    flux-2, lora, text-to-image, image, comic, illustration
+
+    Use cases:
+    - Turn the night shift at a bakery into a superhero splash page
+    - Draw a lifeguard heroine for a pool-safety comic
+    - Give a plumbers' guild a comic strip about frozen pipes
+    - Panel the moment the goalkeeper scores, for the club's matchday sheet
+    - Portray a librarian villain for a children's reading challenge
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the comic style shows. Lower lets plain FLUX.2 come through."
+    )
+    num_inference_steps: int = Field(
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

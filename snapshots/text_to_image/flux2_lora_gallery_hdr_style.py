@@ -1,0 +1,61 @@
+class Flux2LoraGalleryHdrStyle(FalNode):
+    """
+    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour. Its trigger word is added for you.
+    flux-2, lora, text-to-image, image, hdr, vivid-colour
+
+    Use cases:
+    - Blow up a desert petrol station into candy colours for a synth album
+    - Show a fairground at dusk with every bulb glowing
+    - Exaggerate storm clouds over a wheat field for a weather app splash
+    - Make a hot-rod meet flyer with chrome that bites
+    - Create hyperreal coral scenes for an aquarium's ceiling panel
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    lora_scale: float = Field(
+        default=1.0, description="How strongly the HDR look shows. Lower calms contrast and colour."
+    )
+    num_inference_steps: int = Field(
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class Flux2Max(FalNode):
+    """
+    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation. No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    flux-2, max, text-to-image, image, premium, realism
+
+    Use cases:
+    - Render the hero picture of a watchmaker's landing page once the draft is approved
+    - Show a hotel lobby that is still scaffolding, for the opening brochure
+    - Photograph an unbuilt cello from three-quarter view for a crowdfunding page
+    - Settle the cover image of a cookery book about preserved lemons
+    - Depict a ferry's new livery at anchor in low sun
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-max"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_tolerance: SafetyToleranceStrict = Field(
+        default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,63 @@
+class FluxKreaLora(FalNode):
+    """
+    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style. Returns up to four finished pictures.
+    flux, krea, text-to-image, image, lora, photorealism
+
+    Use cases:
+    - Place a LoRA of a vintage caravan on five campsites that look truly photographed
+    - Portray a comedian's trained likeness, with consent, as a 1970s news reader
+    - Try a FLUX dev LoRA on Krea to lose the waxy skin
+    - Shoot a trained trainer shoe on wet asphalt by flash
+    - Give an indie label's artist four grainy press pictures
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=35,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

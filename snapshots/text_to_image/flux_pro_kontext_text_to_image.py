@@ -1,0 +1,62 @@
+class FluxProKontextTextToImage(FalNode):
+    """
+    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line. Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    flux, kontext, pro, text-to-image, image, typography
+
+    Use cases:
+    - Start a picture story of a lost umbrella whose scenes will be edited on
+    - Paint a shop window with gold-leaf lettering for a barber
+    - Generate a neutral room to furnish in later editing passes
+    - Create a tall 9:21 banner of hanging wisteria for a phone lock screen
+    - Make four takes on a rugby tour T-shirt motif
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,124 @@
+class FooocusUpscaleOrVary(FalNode):
+    """
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images. It starts on strong variation.
+    fooocus, sdxl, text-to-image, upscale, variations, image
+
+    Use cases:
+    - Double a 512-pixel dragon portrait from an old campaign to print size
+    - Make four subtle siblings of a favourite snail stamp design
+    - Vary a quilt pattern strongly until the sewing circle agrees
+    - Enlarge a generated tram poster by half before sending it to the copy shop
+    - Get a fast 2x of a forum avatar for a name badge
+    """
+
+    class UovMethod(str, Enum):
+        DISABLED = "Disabled"
+        VARY_SUBTLE = "Vary (Subtle)"
+        VARY_STRONG = "Vary (Strong)"
+        UPSCALE_1_5X = "Upscale (1.5x)"
+        UPSCALE_2X = "Upscale (2x)"
+        UPSCALE_FAST_2X = "Upscale (Fast 2x)"
+
+    endpoint: ClassVar[str] = "fal-ai/fooocus/upscale-or-vary"
+    _required: ClassVar[tuple[str, ...]] = ("uov_image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    uov_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="uov_image_url",
+        description="Image to enlarge or to make variations of.",
+    )
+    image_prompt_1: ImagePrompt | None = Field(
+        default=None, description="First picture used as a prompt, with its kind, weight and end point."
+    )
+    image_prompt_2: ImagePrompt | None = Field(
+        default=None, description="Second picture used as a prompt, set up like the first."
+    )
+    image_prompt_3: ImagePrompt | None = Field(
+        default=None, description="Third picture used as a prompt, set up like the first."
+    )
+    image_prompt_4: ImagePrompt | None = Field(
+        default=None, description="Fourth picture used as a prompt, set up like the first."
+    )
+    mixing_image_prompt_and_vary_upscale: bool = Field(
+        default=False, description="Lets picture prompts and varying or enlarging work together in one run."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: str = Field(
+        default="1024x1024",
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+                scale=0.1,
+            )
+        ],
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    uov_method: UovMethod = Field(
+        default=UovMethod.VARY_STRONG,
+        description="What happens to the picture: subtle or strong variation, or an enlargement.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

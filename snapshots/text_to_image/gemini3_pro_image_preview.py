@@ -1,0 +1,63 @@
+class Gemini3ProImagePreview(FalNode):
+    """
+    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro. It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    gemini, nano-banana-pro, google, text-to-image, image, 4k, web-search
+
+    Use cases:
+    - Chart this week's tide times for a surf school's noticeboard with web search on
+    - Lay out a 4K wall diagram of a combine harvester with readable labels
+    - Translate a hiking club's route into an illustrated panorama with place names
+    - Set an infographic on blood groups in Turkish for a donor drive
+    - Draw a two-page spread about beavers with captions that make sense
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "aspect_ratio",
+        "resolution",
+        "enable_web_search",
+        "num_images",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: NanoBananaAspectRatio = Field(
+        default=NanoBananaAspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class GptImage1Mini(FalNode):
+    """
+    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting. Take 1.5 when fidelity matters.
+    gpt-image, openai, text-to-image, image, transparent-background, low-cost
+
+    Use cases:
+    - Cut-out stickers of office plants for a team chat, on transparent ground
+    - Give each exercise in a physiotherapy handout a simple picture
+    - Churn out low-quality drafts of a cereal mascot before paying for finals
+    - Illustrate a daily haiku bot on a small budget
+    - Make spot icons for a recycling calendar
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: GptImageSize = Field(
+        default=GptImageSize.AUTO,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    background: BackgroundMode = Field(
+        default=BackgroundMode.AUTO,
+        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    quality: QualityAutoToHigh = Field(
+        default=QualityAutoToHigh.AUTO,
+        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

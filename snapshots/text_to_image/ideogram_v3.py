@@ -1,0 +1,71 @@
+class IdeogramV3(FalNode):
+    """
+    Generate up to eight designs with Ideogram V3: accurate lettering, style reference pictures or style codes, dozens of presets, a colour palette, and three rendering speeds.
+    ideogram, text-to-image, image, typography, style-reference, color-palette, poster
+
+    Use cases:
+    - Keep a concert series in one look by passing last season's posters as style references
+    - Restrict a juice carton to the brand's three RGB colours
+    - Use the blueprint preset for a model-boat kit's box
+    - Compare TURBO and QUALITY on a film title made of candle wax
+    - Pick an Art Deco preset for a tearoom's opening card
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Pictures whose style is imitated, ten megabytes together at most.",
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours that the result should use: a ready-made set or your own."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    style: IdeogramV3Style | None = Field(
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    )
+    style_codes: list[str] = Field(
+        default=[],
+        description="Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.",
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

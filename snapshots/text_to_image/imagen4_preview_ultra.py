@@ -1,0 +1,57 @@
+class Imagen4PreviewUltra(FalNode):
+    """
+    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release. Strong on small detail and lettering; run it again for another take.
+    imagen, imagen-4, google, text-to-image, image, ultra, 2k
+
+    Use cases:
+    - Render a dew-covered spider web at 2K for a nature reserve's gate panel
+    - Picture a fountain pen nib close enough to read the engraving
+    - Make the one cover image of a jeweller's yearly brochure
+    - Show woven rush seats so that a caner can discuss the pattern
+    - Set a vintage seed-packet with fully legible sowing advice
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+
+    endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=1, description="How many results to make in one go; each one is charged."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,56 @@
+class Janus(FalNode):
+    """
+    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures. Small by nature, with a temperature instead of steps.
+    janus-pro, deepseek, text-to-image, image, autoregressive, parallel
+
+    Use cases:
+    - Fill a sixteen-square mood grid about winter swimming in one call
+    - Show students how temperature alters sampled pictures of a teapot
+    - Collect many rough ideas for a beetle-shaped playground
+    - Run a party game where guests guess the prompt behind sixteen small images
+    - Compare token-based drawing with diffusion in a reading group
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/janus"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=16, description="How many results to make in one go; each one is charged."
+    )
+    cfg_weight: float = Field(
+        default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
+    )
+    temperature: float = Field(
+        default=1.0,
+        ge=0.1,
+        le=2,
+        description="Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,50 @@
+class MinimaxImage01(FalNode):
+    """
+    Generate up to nine images per call with MiniMax Image-01, from prompts of at most 1,500 characters in eight shapes; an optimiser can lengthen short prompts.
+    minimax, hailuo, text-to-image, image, batch, image-01
+
+    Use cases:
+    - Get nine expressions of a trainee chef for a comic's character sheet
+    - Choose the opening frame of a Hailuo video from a batch of nine
+    - Cast an imaginary pirate crew for a children's party booklet
+    - Lay nine window-box plantings before a balcony gardener
+    - Picture the nine muses as roadside waitresses
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_optimizer: bool = Field(
+        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=9, description="How many results to make in one go; each one is charged."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

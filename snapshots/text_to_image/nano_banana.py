@@ -1,0 +1,64 @@
+class NanoBanana(FalNode):
+    """
+    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language. Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    nano-banana, google, gemini, text-to-image, image, conversational
+
+    Use cases:
+    - Ask for a comic of a cat filing taxes and get readable speech bubbles
+    - Draw a floor mat maze for a reception class
+    - Show what a tuba would look like as a bicycle
+    - Make a charity bake-sale flyer with a lemon drizzle front and centre
+    - Visualise a hedge cut like a locomotive for a gardener's quote
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+
+    endpoint: ClassVar[str] = "fal-ai/nano-banana"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

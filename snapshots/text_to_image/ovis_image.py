@@ -1,0 +1,64 @@
+class OvisImage(FalNode):
+    """
+    Generate images with Ovis-Image, Alibaba AIDC's 7-billion-parameter model specialised in quick, correct lettering: posters, signs, banners and interface mock-ups.
+    ovis-image, text-to-image, image, text-rendering, typography, 7b, poster
+
+    Use cases:
+    - Letter a car-wash price board with five programmes
+    - Mock up a sign-in screen for a library lending app
+    - Write Beware of the Goose on an enamel plate
+    - Make a webinar banner with speaker names and time
+    - Set the chapter titles of a cookbook in icing
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ovis-image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

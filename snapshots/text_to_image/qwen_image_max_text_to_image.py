@@ -1,0 +1,60 @@
+class QwenImageMaxTextToImage(FalNode):
+    """
+    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions. Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    qwen-image, qwen-max, alibaba, text-to-image, image, realism, premium
+
+    Use cases:
+    - Photograph a hotpot table among friends for a restaurant's app banner
+    - Picture a skincare bottle on wet pebbles for a Tmall listing draft
+    - Type eight Chinese characters of an idea and get a finished scene
+    - Show three generations at a kite festival for a savings bank
+    - Depict a bullet-train platform at dusk for a language textbook
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image_size",
+        "num_images",
+        "negative_prompt",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

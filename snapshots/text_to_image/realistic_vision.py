@@ -1,0 +1,84 @@
+class RealisticVision(FalNode):
+    """
+    Generate lifelike photographs with Realistic Vision, SG161222's popular Stable Diffusion checkpoints, chosen by model name; LoRAs, embeddings and a stern default negative prompt included.
+    realistic-vision, stable-diffusion, text-to-image, image, photorealism, lora, portrait
+
+    Use cases:
+    - Shoot an imaginary fisherwoman's portrait for a tinned-sardine label
+    - Make eight fictional witnesses for a mock trial
+    - Show a 1960s corner shop with a LoRA trained on archive photos
+    - Picture a farrier at work for a horse fair stand
+    - Reuse a favourite 2023 checkpoint on rainy Paris streets
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/realistic-vision"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default={"height": 1024, "width": 1024},
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    guidance_rescale: float = Field(
+        default=0.0, description="Tones down the burnt colours that strong guidance brings; higher corrects more."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    model_name: str | None = Field(
+        default=None,
+        description="Which Realistic Vision checkpoint to load, by name. Left out, the endpoint's standard one runs.",
+    )
+    negative_prompt: str = Field(
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

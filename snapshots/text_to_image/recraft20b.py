@@ -1,0 +1,84 @@
+class Recraft20b(FalNode):
+    """
+    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id. Vector output costs double.
+    recraft, recraft-20b, text-to-image, image, vector, svg, brand-colors
+
+    Use cases:
+    - Draw scalable icons for a ferry timetable in the line's two blues
+    - Reuse a saved style id across forty blog illustrations on cheese
+    - Produce a vector mascot that a sign cutter can open
+    - Try the hard-flash style on a shoe editorial idea
+    - Illustrate a dentist's price sheet in one engraved look
+    """
+
+    class Style(str, Enum):
+        ANY = "any"
+        REALISTIC_IMAGE = "realistic_image"
+        DIGITAL_ILLUSTRATION = "digital_illustration"
+        VECTOR_ILLUSTRATION = "vector_illustration"
+        REALISTIC_IMAGE_B_AND_W = "realistic_image/b_and_w"
+        REALISTIC_IMAGE_ENTERPRISE = "realistic_image/enterprise"
+        REALISTIC_IMAGE_HARD_FLASH = "realistic_image/hard_flash"
+        REALISTIC_IMAGE_HDR = "realistic_image/hdr"
+        REALISTIC_IMAGE_MOTION_BLUR = "realistic_image/motion_blur"
+        REALISTIC_IMAGE_NATURAL_LIGHT = "realistic_image/natural_light"
+        REALISTIC_IMAGE_STUDIO_PORTRAIT = "realistic_image/studio_portrait"
+        DIGITAL_ILLUSTRATION_2D_ART_POSTER = "digital_illustration/2d_art_poster"
+        DIGITAL_ILLUSTRATION_2D_ART_POSTER_2 = "digital_illustration/2d_art_poster_2"
+        DIGITAL_ILLUSTRATION_3D = "digital_illustration/3d"
+        DIGITAL_ILLUSTRATION_80S = "digital_illustration/80s"
+        DIGITAL_ILLUSTRATION_ENGRAVING_COLOR = "digital_illustration/engraving_color"
+        DIGITAL_ILLUSTRATION_GLOW = "digital_illustration/glow"
+        DIGITAL_ILLUSTRATION_GRAIN = "digital_illustration/grain"
+        DIGITAL_ILLUSTRATION_HAND_DRAWN = "digital_illustration/hand_drawn"
+        DIGITAL_ILLUSTRATION_HAND_DRAWN_OUTLINE = "digital_illustration/hand_drawn_outline"
+        DIGITAL_ILLUSTRATION_HANDMADE_3D = "digital_illustration/handmade_3d"
+        DIGITAL_ILLUSTRATION_INFANTILE_SKETCH = "digital_illustration/infantile_sketch"
+        DIGITAL_ILLUSTRATION_KAWAII = "digital_illustration/kawaii"
+        DIGITAL_ILLUSTRATION_PIXEL_ART = "digital_illustration/pixel_art"
+        DIGITAL_ILLUSTRATION_PSYCHEDELIC = "digital_illustration/psychedelic"
+        DIGITAL_ILLUSTRATION_SEAMLESS = "digital_illustration/seamless"
+        DIGITAL_ILLUSTRATION_VOXEL = "digital_illustration/voxel"
+        DIGITAL_ILLUSTRATION_WATERCOLOR = "digital_illustration/watercolor"
+        VECTOR_ILLUSTRATION_CARTOON = "vector_illustration/cartoon"
+        VECTOR_ILLUSTRATION_DOODLE_LINE_ART = "vector_illustration/doodle_line_art"
+        VECTOR_ILLUSTRATION_ENGRAVING = "vector_illustration/engraving"
+        VECTOR_ILLUSTRATION_FLAT_2 = "vector_illustration/flat_2"
+        VECTOR_ILLUSTRATION_KAWAII = "vector_illustration/kawaii"
+        VECTOR_ILLUSTRATION_LINE_ART = "vector_illustration/line_art"
+        VECTOR_ILLUSTRATION_LINE_CIRCUIT = "vector_illustration/line_circuit"
+        VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
+        VECTOR_ILLUSTRATION_SEAMLESS = "vector_illustration/seamless"
+
+    endpoint: ClassVar[str] = "fal-ai/recraft-20b"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        max_length=1000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    style: Style = Field(
+        default=Style.REALISTIC_IMAGE,
+        description="Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.",
+    )
+    style_id: str | None = Field(
+        default=None, description="The id of a style you made at Recraft earlier, used in place of a named style."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,68 @@
+class Sana(FalNode):
+    """
+    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default. Sprint needs two steps, v1.5 refines quality.
+    sana, nvidia, text-to-image, image, 4k, fast, style-presets
+
+    Use cases:
+    - Fill a conference's 4K stage screen with drifting lanterns
+    - Make desktop wallpapers of moss and morning light for the office
+    - Apply the manga preset to a regatta finish
+    - Create UHD backdrops for a weather presenter's rehearsal
+    - Print a metre-wide mock fresco for a pizzeria toilet
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sana"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default={"height": 2160, "width": 3840},
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    style_name: PhotoMakerStyle = Field(
+        default=PhotoMakerStyle.NO_STYLE,
+        description="Ready-made look added to the prompt, such as cinematic or pixel art.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class StableDiffusionV3Medium(FalNode):
+    """
+    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters. Spells better than SDXL; 3.5 Medium is its improved successor.
+    stable-diffusion, sd3, text-to-image, image, mmdit, typography
+
+    Use cases:
+    - Write Gone Fishing on a door hanger in a cottage picture
+    - Chart progress from SDXL to SD3 on the same lantern shop
+    - Upsample a short idea about a clockmaker into a fuller scene
+    - Place a green bottle, a pear and a key in that order
+    - Keep an SD3 image series of lighthouses going from its seeds
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image_size",
+        "num_images",
+        "negative_prompt",
+        "prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_expansion: bool = Field(
+        default=False,
+        description="Has extra detail written into the prompt for you; off keeps it as short as you made it.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        num_images: int
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

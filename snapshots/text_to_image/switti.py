@@ -1,0 +1,82 @@
+class Switti(FalNode):
+    """
+    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it. Its 512 sibling is smaller and quicker.
+    switti, yandex, text-to-image, image, autoregressive, scale-wise, 1024px
+
+    Use cases:
+    - Demonstrate coarse-to-fine drawing of a samovar in a lecture
+    - Turn on diverse sampling and collect assorted beetles at 1024 pixels
+    - Measure response time against a distilled diffusion model
+    - Vary top-k on a picture of a birch wood and note what breaks
+    - Give a chess newsletter a square header of a frozen pond game
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/switti"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    last_scale_temp: float = Field(
+        default=0.1,
+        ge=0.1,
+        le=10,
+        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
+    )
+    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
+    more_smooth: bool = Field(
+        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    sampling_top_k: int = Field(
+        default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
+    )
+    sampling_top_p: float = Field(
+        default=0.95, ge=0.1, le=1, description="Share of probability to draw image tokens from; lower is tamer."
+    )
+    smooth_start_si: int = Field(
+        default=2,
+        ge=0,
+        le=10,
+        description="The scale, counted from coarse to fine, from which smoothed sampling begins.",
+    )
+    turn_off_cfg_start_si: int = Field(
+        default=8,
+        ge=0,
+        le=10,
+        description="The scale, counted from coarse to fine, from which guidance is no longer applied.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: dict[str, Any]
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

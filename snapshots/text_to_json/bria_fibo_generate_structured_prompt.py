@@ -1,0 +1,39 @@
+class BriaFiboGenerateStructured_prompt(FalNode):
+    """
+    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood. Yields JSON to review, not a picture.
+    bria, fibo, text-to-json, structured-prompt, json, prompt-writing
+
+    Use cases:
+    - Plan a cider advert field by field before spending on renders
+    - Lock camera and light for twelve calendar months, varying the subject
+    - Reverse an approved hero shot into JSON for the next campaign
+    - Correct the number of teacups in a scene by editing one object
+    - Keep an audit trail of what a bank's illustration was asked to show
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    structured_prompt: StructuredPrompt | None = Field(
+        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

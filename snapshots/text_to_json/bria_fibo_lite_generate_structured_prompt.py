@@ -1,0 +1,39 @@
+class BriaFiboLiteGenerateStructured_prompt(FalNode):
+    """
+    Write a Fibo Lite structured prompt as JSON from an idea, an image or an existing structure; its schema includes aesthetic and preference scores, which the lite route leaves out.
+    bria, fibo-lite, text-to-json, structured-prompt, json, prompt-writing
+
+    Use cases:
+    - Expand a florist's one-line bouquet idea into editable scene fields
+    - Describe a reference still as JSON for a consistent ad series
+    - Change just the shadows entry and keep the rest of a scene
+    - Study how aesthetic scores alter a lakeside cabin image
+    - Store prompts for a greeting card line as structured records
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    structured_prompt: BriaStructuredPrompt | None = Field(
+        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    seed: int = Field(
+        default=7,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

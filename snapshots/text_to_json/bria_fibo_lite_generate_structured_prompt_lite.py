@@ -1,0 +1,39 @@
+class BriaFiboLiteGenerateStructured_promptLite(FalNode):
+    """
+    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries. Returns JSON for the generator.
+    bria, fibo-lite, text-to-json, structured-prompt, json, lite
+
+    Use cases:
+    - Break a pub sign idea into objects, light and mood fields
+    - Generate JSON scenes for fifty vocabulary words in one sitting
+    - Read a mood board picture back as named colours and composition
+    - Give pupils a scene file whose background they may rewrite
+    - Draft lean prompts for a card game's locations
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    structured_prompt: StructuredPrompt | None = Field(
+        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,61 @@
+class MayaBatch(FalNode):
+    """
+    Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
+    maya1, text-to-speech, batch, voice-design, bulk, expressive
+
+    Use cases:
+    - Voice all forty barks of a tavern scene at once
+    - Record every stop announcement of a heritage tram line
+    - Produce a cast of twelve suspects for a mystery dinner
+    - Read thirty flashcards, each by a differently described speaker
+    - Compare one sentence under twenty voice descriptions
+    """
+
+    class SampleRate(str, Enum):
+        SAMPLE_RATE_48_KHZ = "48 kHz"
+        SAMPLE_RATE_24_KHZ = "24 kHz"
+
+    endpoint: ClassVar[str] = "fal-ai/maya/batch"
+    _required: ClassVar[tuple[str, ...]] = ("prompts", "texts")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audios", "0")}
+    prompts: list[str] = Field(
+        default=[], description="Voice descriptions, one for each entry of texts and in the same order."
+    )
+    texts: list[str] = Field(
+        default=[], description="Passages to speak, one recording each; emotion tags in angle brackets are allowed."
+    )
+    max_tokens: int = Field(
+        default=2000,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    repetition_penalty: float = Field(
+        default=1.1,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
+    sample_rate: SampleRate = Field(
+        default=SampleRate.SAMPLE_RATE_48_KHZ,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
+    temperature: float = Field(
+        default=0.4,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audios: list[AudioRef]
+        average_rtf: float
+        durations: list[float]
+        sample_rate: str
+        total_generation_time: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,50 @@
+class MinimaxSpeech02Hd(FalNode):
+    """
+    Speak up to 5,000 characters with MiniMax Speech-02 HD, choosing voice, emotion, pitch and speed; the fidelity-first model of the 02 generation, and at home with cloned MiniMax voices.
+    minimax, text-to-speech, speech, speech-02, hd, emotion
+
+    Use cases:
+    - Narrate a documentary on beekeeping with a cloned presenter
+    - Record exam listening passages in clear Portuguese
+    - Read a crime novella's confession with the fearful setting
+    - Produce hold messages for a conservatory at 44.1 kHz
+    - Voice an orchestra's concert programme for blind patrons
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-hd"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    text: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="The words to be spoken, shown or examined, exactly as written.",
+    )
+    audio_setting: AudioSetting | None = Field(
+        default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    language_boost: LanguageBoost | None = Field(
+        default=None,
+        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+    )
+    output_format: AudioDelivery = Field(
+        default=AudioDelivery.HEX,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    pronunciation_dict: PronunciationDict | None = Field(
+        default=None, description="How particular words should be pronounced."
+    )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        duration_ms: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,74 @@
+class Qwen3TtsVoiceDesign17B(FalNode):
+    """
+    Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
+    qwen3-tts, text-to-speech, voice-design, custom-voice, 1.7b, speech
+
+    Use cases:
+    - Dream up a gravelly blacksmith and keep him for a whole campaign
+    - Shape a soothing Korean voice for a dental waiting room
+    - Find a puppet crocodile's voice before the marionette is carved
+    - Create an anonymous interviewee voice for a sensitive report
+    - Sketch three narrators for a picture book pitch
+    """
+
+    class Language(str, Enum):
+        AUTO = "Auto"
+        ENGLISH = "English"
+        CHINESE = "Chinese"
+        SPANISH = "Spanish"
+        FRENCH = "French"
+        GERMAN = "German"
+        ITALIAN = "Italian"
+        JAPANESE = "Japanese"
+        KOREAN = "Korean"
+        PORTUGUESE = "Portuguese"
+        RUSSIAN = "Russian"
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    prompt: str = Field(
+        default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
+    )
+    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    language: Language = Field(
+        default=Language.AUTO,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    )
+    max_new_tokens: int = Field(
+        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    )
+    repetition_penalty: float = Field(
+        default=1.05,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
+    subtalker_dosample: bool = Field(
+        default=True,
+        description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
+    )
+    subtalker_temperature: float = Field(
+        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    )
+    subtalker_top_k: int = Field(
+        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    )
+    subtalker_top_p: float = Field(
+        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
+    )
+    temperature: float = Field(
+        default=0.9,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_k: int = Field(
+        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
+    )
+    top_p: float = Field(
+        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,24 @@
+class HalfMoonAiAiDetectorDetectText(FalNode):
+    """
+    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict. The image sibling checks pictures.
+    half-moon-ai, text-to-text, ai-detector, authenticity, text-classification, ai-written-text
+
+    Use cases:
+    - Take a second look at a suspicious scholarship essay
+    - Screen product reviews before they count towards a rating
+    - Check a freelance travel article ahead of payment
+    - Sort cover letters for a newsroom's workshop on machine prose
+    - Test whether your own edited draft still reads as generated
+    """
+
+    endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-text"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+
+    class OutputType(TypedDict):
+        output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class BytedanceSeedanceV1LiteTextToVideo(FalNode):
+    """
+    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21. Pro variants stop at 9:16.
+    seedance, text-to-video, video, bytedance, lite, budget
+
+    Use cases:
+    - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
+    - Sketch two-second cutaways for a cookery vlog
+    - Rough out a badger family's evening for a nature scout group
+    - Mock up a rainy bus window behind a poem
+    - Test how a wide desert caravan reads before paying for Pro
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioSevenPresets = Field(
+        default=AspectRatioSevenPresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution480pTo1080p = Field(
+        default=Resolution480pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

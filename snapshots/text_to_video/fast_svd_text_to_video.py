@@ -1,0 +1,71 @@
+class FastSvdTextToVideo(FalNode):
+    """
+    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent. More careful than the LCM turbo.
+    stable-video-diffusion, text-to-video, video, svd, deepcache, short-clip
+
+    Use cases:
+    - Render a slow drift over an imagined salt lake for a yoga intro
+    - Weigh DeepCache levels against quality on one cathedral prompt
+    - Exclude cartoon looks from a windswept dune clip
+    - Create a brief portrait-size candle shot for an obituary page
+    - Make establishing plates for a puppet western's canyon
+    """
+
+    class DeepCache(str, Enum):
+        NONE = "none"
+        MINIMUM = "minimum"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "deep_cache")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    fps: int = Field(
+        default=10,
+        ge=1,
+        le=25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    cond_aug: float = Field(
+        default=0.02,
+        ge=0,
+        le=10,
+        description="Noise on the start picture: higher strays further from it and moves more.",
+    )
+    deep_cache: DeepCache = Field(
+        default=DeepCache.NONE, description="How much earlier computation is reused: more is faster and may look worse."
+    )
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
+    )
+    negative_prompt: str = Field(
+        default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    steps: int = Field(
+        default=20,
+        ge=1,
+        le=100,
+        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

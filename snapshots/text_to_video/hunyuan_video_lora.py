@@ -1,0 +1,54 @@
+class HunyuanVideoLora(FalNode):
+    """
+    Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
+    hunyuan, text-to-video, video, tencent, lora, style
+
+    Use cases:
+    - Cast a trained troupe puppet in a new beach sketch
+    - Merge a charcoal-style LoRA and a crow LoRA for a poem film
+    - Check a fresh likeness LoRA at 480p before the Pro render
+    - Give a tram museum's trained tram a night ride
+    - Keep a brand's paper-cut world across a season of clips
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,58 @@
+class HunyuanVideoV15TextToVideo(FalNode):
+    """
+    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent. The first Hunyuan Video goes to 720p.
+    hunyuan, text-to-video, video, tencent, 480p, open-weights
+
+    Use cases:
+    - Write a calligraphy brush finishing a single character
+    - Draft a bicycle courier's sprint through an invented night market
+    - Forbid text and flicker in a dewy spiderweb shot
+    - Show a cutaway beehive at work for a honey stall video
+    - Judge v1.5 against the first Hunyuan on a snow leopard
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_480P = "480p"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,53 @@
+class InfinitalkSingleText(FalNode):
+    """
+    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p. Allows three times the frames of ai-avatar's text mode.
+    infinitalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
+
+    Use cases:
+    - Have a drawn explorer tell half a minute of typed campfire yarn
+    - Have a paramedic's photo recite the full stretcher checklist
+    - Voice a whole product recall statement from a manager's portrait
+    - Read a long limerick through a leprechaun illustration
+    - Prepare a listening test with a cartoon landlady's directions
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
+    text_input: str = Field(default="", description="The script. It is read in the chosen voice and drives the lips.")
+    voice: ElevenLabsVoice | None = Field(
+        default=None, description="Who speaks or sings, picked by name or identifier."
+    )
+    num_frames: int = Field(
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    seed: int = Field(
+        default=42,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

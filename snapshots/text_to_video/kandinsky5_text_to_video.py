@@ -1,0 +1,50 @@
+class Kandinsky5TextToVideo(FalNode):
+    """
+    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent. Pro is larger, Distill quicker.
+    kandinsky, text-to-video, video, standard, open-weights
+
+    Use cases:
+    - Give a ten-second storm at sea to a shipwreck museum's audio story
+    - Study step counts on a spinning matryoshka
+    - Illustrate a haiku evening with small 3:2 clips
+    - Put a portrait-size hedgehog in the fog on a bookmark app
+    - Rough a wooden village's market day for a game's loading screen
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+
+    class Resolution(str, Enum):
+        RESOLUTION_768X512 = "768x512"
+
+    endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_3_2,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTenSeconds = Field(
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_768X512,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

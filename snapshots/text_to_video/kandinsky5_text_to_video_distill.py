@@ -1,0 +1,47 @@
+class Kandinsky5TextToVideoDistill(FalNode):
+    """
+    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent. Draft tier of the standard model.
+    kandinsky, text-to-video, video, distilled, fast, open-weights
+
+    Use cases:
+    - Run through a list of folk proverbs as moving sketches
+    - Find a mood for a balalaika teaser before the real render
+    - Let a drama club vote between five quick storm scenes
+    - Sketch a hopping sparrow for a children's weather page
+    - Batch small square clips for a language memory game
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+
+    class Resolution(str, Enum):
+        RESOLUTION_768X512 = "768x512"
+
+    endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_3_2,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTenSeconds = Field(
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_768X512,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,47 @@
+class KlingVideoV15ProTextToVideo(FalNode):
+    """
+    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent. Superseded by 1.6 Pro, kept for a matching look.
+    kling, text-to-video, video, pro, v1.5
+
+    Use cases:
+    - Add a pickup shot to a short made with Kling 1.5 in 2024
+    - Show a tortoise racing a snail for a county fair screen
+    - Pour liquid chrome over a vintage radio in ten seconds
+    - Make a square fortune teller loop for an arcade cabinet
+    - Picture an abandoned pier ballroom for a ghost story night
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,68 @@
+class LongcatVideoDistilledTextToVideo720P(FalNode):
+    """
+    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent. A middle way between 480p drafts and full LongCat.
+    longcat, text-to-video, video, distilled, long-video, 720p, refinement
+
+    Use cases:
+    - Screen a slow coral reef swim in an orthodontist's ceiling monitor
+    - Fill a wedding band's backdrop with drifting paper stars
+    - Show a night bus crossing an imagined city for a radio play
+    - Walk through a candle factory that exists only in the script
+    - Give a treadmill user a square forest path at 30 fps
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    fps: int = Field(
+        default=30, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+    )
+    num_frames: int = Field(
+        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    num_inference_steps: int = Field(
+        default=12, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_refine_inference_steps: int = Field(
+        default=12, description="Steps of the refining pass that brings the video to full size; more add detail."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class Ltx2TextToVideo(FalNode):
+    """
+    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps. The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    ltx-2, text-to-video, video, lightricks, pro, 4k, audio
+
+    Use cases:
+    - Make a 4K dew-and-birdsong opener for a botanic garden film
+    - Shoot an imaginary speedway start at 50 fps with engines
+    - Project a talking moon on a festival's 1440p screen
+    - Create a glass foundry ident with the roar of the furnace
+    - Illustrate a composer's storm movement for a concert stream
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+
+    class Duration(int, Enum):
+        DURATION_6 = 6
+        DURATION_8 = 8
+        DURATION_10 = 10
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_6,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    resolution: Resolution1080pTo2160p = Field(
+        default=Resolution1080pTo2160p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

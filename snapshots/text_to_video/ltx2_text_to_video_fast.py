@@ -1,0 +1,59 @@
+class Ltx2TextToVideoFast(FalNode):
+    """
+    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps. Quicker and longer than LTX-2 Pro.
+    ltx-2, text-to-video, video, lightricks, fast, audio, 4k
+
+    Use cases:
+    - Tell a twenty-second tale of a lost umbrella with street sounds
+    - Draft a full bumper advert for a honey stall
+    - Run several takes of a talking scarecrow before harvest fair
+    - Fill an interval screen with a long harpsichord close-up
+    - Rehearse a rocket countdown for a school assembly
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+
+    class Duration(int, Enum):
+        DURATION_6 = 6
+        DURATION_8 = 8
+        DURATION_10 = 10
+        DURATION_12 = 12
+        DURATION_14 = 14
+        DURATION_16 = 16
+        DURATION_18 = 18
+        DURATION_20 = 20
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_6,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    resolution: Resolution1080pTo2160p = Field(
+        default=Resolution1080pTo2160p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

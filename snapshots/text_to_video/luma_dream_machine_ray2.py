@@ -1,0 +1,45 @@
+class LumaDreamMachineRay2(FalNode):
+    """
+    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21. Can blend the end into the start for a loop; Flash is the faster sibling.
+    luma, ray-2, text-to-video, video, loop, 1080p
+
+    Use cases:
+    - Loop a slow vineyard dolly shot on a wine merchant's window display
+    - Stage a 21:9 desert convoy as an opening plate for a short film
+    - Picture a potter's wheel at golden hour for a ceramics school trailer
+    - Show a dancer scattering flour in slow motion for a bakery's anniversary
+    - Fill a 9:21 lobby pillar screen with falling autumn leaves
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: LumaAspectRatio = Field(
+        default=LumaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    loop: bool = Field(
+        default=False,
+        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

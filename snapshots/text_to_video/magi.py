@@ -1,0 +1,67 @@
+class Magi(FalNode):
+    """
+    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions. Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    magi-1, text-to-video, video, physics, 720p, open-weights
+
+    Use cases:
+    - Show dominoes toppling into a bowl of milk for a physics lesson opener
+    - Picture a wrecking ball meeting a brick wall before the site meeting
+    - Stage marbles racing down gutters for a toy museum's kiosk
+    - Have honey fold slowly onto pancakes for a cafe's menu board
+    - Try a rope bridge swaying under hikers as a stunt previsualisation
+    """
+
+    class NumInferenceSteps(int, Enum):
+        NUM_INFERENCE_STEPS_4 = 4
+        NUM_INFERENCE_STEPS_8 = 8
+        NUM_INFERENCE_STEPS_16 = 16
+        NUM_INFERENCE_STEPS_32 = 32
+        NUM_INFERENCE_STEPS_64 = 64
+
+    endpoint: ClassVar[str] = "fal-ai/magi"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "num_frames",
+        "resolution",
+        "aspect_ratio",
+        "num_inference_steps",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: int = Field(
+        default=96,
+        ge=96,
+        le=192,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    num_inference_steps: NumInferenceSteps = Field(
+        default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
+        description="Denoising steps: more of them take longer and add detail.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

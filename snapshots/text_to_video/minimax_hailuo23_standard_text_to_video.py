@@ -1,0 +1,36 @@
+class MinimaxHailuo23StandardTextToVideo(FalNode):
+    """
+    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard. It trades the Pro tier's 1080p for a choice of length.
+    hailuo-2.3, minimax, text-to-video, video, 768p, standard
+
+    Use cases:
+    - Let a ten-second tide roll in behind a sailing club's race results
+    - Prepare a longer take of a violin maker carving a scroll
+    - Draft the bank robbery scene of a comedy sketch before casting
+    - Show pupils ten seconds of a volcano going from smoke to lava
+    - Fill the gap in a travel reel where the drone battery died
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+    duration: DurationSixOrTen = Field(
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,40 @@
+class MochiV1(FalNode):
+    """
+    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion. Controls are limited to a negative prompt, a seed and prompt expansion.
+    mochi, genmo, text-to-video, video, open-weights, motion
+
+    Use cases:
+    - Study how an open model handles a figure skater's spin
+    - Make a clip of jellyfish pulsing for a planetarium's sea night
+    - Rule out text overlays with a negative prompt in a street parade shot
+    - Repeat one seed across three wordings of a beekeeper at work
+    - Give a synth duo a grainy clip of a motorway at dusk
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/mochi-v1"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

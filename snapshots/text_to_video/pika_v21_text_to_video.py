@@ -1,0 +1,47 @@
+class PikaV21TextToVideo(FalNode):
+    """
+    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2. A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    pika, pika-2.1, text-to-video, video, 1080p, animation
+
+    Use cases:
+    - Make a 4:5 clip of a knitted octopus juggling yarn for a craft stall
+    - Show a barista's milk pour turning into a swan that swims off
+    - Create a 3:2 opening shot of an attic trunk creaking open
+    - Picture a tooth fairy at her workbench for a dentist's waiting room
+    - Send an imaginary hot-air balloon over a real estate agent's town motto
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: int = Field(
+        default=5, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

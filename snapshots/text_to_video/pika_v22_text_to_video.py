@@ -1,0 +1,52 @@
+class PikaV22TextToVideo(FalNode):
+    """
+    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios. Choose it over 2.1 and Turbo when you want the longer take.
+    pika, pika-2.2, text-to-video, video, 1080p, 10-seconds
+
+    Use cases:
+    - Tell a ten-second joke about a penguin at a cash machine
+    - Show a seed becoming a sunflower for an allotment society's sign-up day
+    - Film an imaginary clockmaker's shop for an escape room's welcome screen
+    - Give a children's hospital corridor a calm whale passing by
+    - Prepare a 5:4 desert mirage for a gallery's old projector
+    """
+
+    class Duration(int, Enum):
+        DURATION_5 = 5
+        DURATION_10 = 10
+
+    endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="ugly, bad, terrible",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

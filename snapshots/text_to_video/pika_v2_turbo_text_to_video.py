@@ -1,0 +1,47 @@
+class PikaV2TurboTextToVideo(FalNode):
+    """
+    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika. Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    pika, pika-2-turbo, text-to-video, video, turbo, fast
+
+    Use cases:
+    - Churn out six silly endings for an improv group's audience vote
+    - Check quickly whether a marble-run idea suits a toy shop advert
+    - Make a 2:3 clip of a cactus dancing for a plant nursery's story
+    - Brainstorm monsters for a haunted hayride before the costumes are cut
+    - Swap prompts live in a workshop while the group calls out changes
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: int = Field(
+        default=5, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

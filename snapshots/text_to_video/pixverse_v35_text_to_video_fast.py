@@ -1,0 +1,48 @@
+class PixverseV35TextToVideoFast(FalNode):
+    """
+    Generate a quick silent clip from text with PixVerse v3.5 Fast. It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    pixverse, pixverse-v3.5, text-to-video, video, fast, stylized
+
+    Use cases:
+    - Compare clay and comic versions of a bouncing teapot within minutes
+    - Knock out chat stickers of a grumpy parrot for a sailing crew's group
+    - Preview a robot barbershop gag before writing the longer sketch
+    - Draft vertical anime clips of a delivery cat for a courier's stories
+    - Warm up a drawing class with a moving 3D scene to copy from
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    resolution: Resolution360pTo720p = Field(
+        default=Resolution360pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

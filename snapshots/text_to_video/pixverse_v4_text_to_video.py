@@ -1,0 +1,52 @@
+class PixverseV4TextToVideo(FalNode):
+    """
+    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look. Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    pixverse, pixverse-v4, text-to-video, video, stylized, anime
+
+    Use cases:
+    - Animate a described clay orchestra tuning up for a youth concert invite
+    - Make an anime train window scene for a study-beats playlist
+    - Show eight seconds of a giant pumpkin rolling into a harvest fair
+    - Hold on to a v4 seed so last season's channel intro can be remade
+    - Picture a comic-style plumber fighting a geyser for a van screen
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,48 @@
+class PixverseV4TextToVideoFast(FalNode):
+    """
+    Produce a silent clip from text in less time with PixVerse v4 Fast. Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    pixverse, pixverse-v4, text-to-video, video, fast, draft
+
+    Use cases:
+    - Check that a moonlit greenhouse prompt works before paying for 1080p
+    - Mock up a claymation oven dance for a pizza school's flyer
+    - Collect rough comic clips for a library's reading challenge levels
+    - Fill a streamer's waiting screen with a quick cyberpunk aquarium
+    - Iterate on a dragon's landing pose over a coffee break
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    resolution: Resolution360pTo720p = Field(
+        default=Resolution360pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,56 @@
+class PixverseV56TextToVideo(FalNode):
+    """
+    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here. Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    pixverse, pixverse-v5.6, text-to-video, video, audio, 1080p
+
+    Use cases:
+    - Let a single unbroken shot of a busker come with its own tune
+    - Have a 3D parrot announce tonight's soup in a bistro's chat group
+    - Score a clay moon landing with generated blips for a science club
+    - Make ten seconds of crackling campfire with night sounds for scouts
+    - Show a sheep auctioneer rattling off bids for a county show teaser
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    thinking_type: ThinkingType | None = Field(
+        default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

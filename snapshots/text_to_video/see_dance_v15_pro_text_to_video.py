@@ -1,0 +1,63 @@
+class SeeDanceV15ProTextToVideo(FalNode):
+    """
+    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch. Earlier Seedance 1.0 versions are silent.
+    seedance, text-to-video, video, bytedance, pro, audio, 1080p
+
+    Use cases:
+    - Write a tap dancer on a tin roof and hear every step
+    - Produce a thunder-and-cello opening for an audiobook channel
+    - Stage a fish auction with the auctioneer's patter
+    - Shoot a locked-off typewriter scene where each key clacks
+    - Invent a village band rehearsal for a cider label's launch
+    """
+
+    class Duration(str, Enum):
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution480pTo1080p = Field(
+        default=Resolution480pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

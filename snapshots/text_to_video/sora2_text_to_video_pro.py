@@ -1,0 +1,50 @@
+class Sora2TextToVideoPro(FalNode):
+    """
+    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier. It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    sora-2-pro, openai, text-to-video, video, audio, 1080p
+
+    Use cases:
+    - Produce a full HD bumper of a train announcing its own arrival
+    - Show an opera singer cracking a glass, with the note, for a physics show
+    - Shoot a mock 1970s nature documentary line about office photocopiers
+    - Give a distillery's launch evening a cinema-screen pour with its sound
+    - Render the final version of a bakery sketch first tested on Sora 2
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    delete_video: bool = Field(
+        default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
+    )
+    detect_and_block_ip: bool = Field(
+        default=False, description="Refuses prompts and pictures with well-known characters or brands."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        video_id: str
+        spritesheet: ImageRef
+        thumbnail: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,108 @@
+class WanAlpha(FalNode):
+    """
+    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p. Built for overlays; no sound.
+    wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
+
+    Use cases:
+    - Make a waving fox on transparency for a streamer's follow alert
+    - Export a ProRes 4444 flame to lay over a smithy's logo
+    - Float a jellyfish over a swim school's web page as WebM
+    - Produce a transparent GIF of a spinning pretzel for a menu slide
+    - Tighten the mask on a walking knight for a 2D game cutscene
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_240P = "240p"
+        RESOLUTION_360P = "360p"
+        RESOLUTION_480P = "480p"
+        RESOLUTION_580P = "580p"
+        RESOLUTION_720P = "720p"
+
+    endpoint: ClassVar[str] = "fal-ai/wan-alpha"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "resolution",
+        "aspect_ratio",
+        "num_frames",
+        "video_output_type",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
+    mask_binarization_threshold: float = Field(
+        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
+    )
+    mask_clamp_lower: float = Field(
+        default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
+    )
+    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
+    num_inference_steps: int = Field(
+        default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.EULER,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    shift: float = Field(
+        default=10.5,
+        ge=1,
+        le=15,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+        image: ImageRef
+        mask: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,74 @@
+class WanT2vLora(FalNode):
+    """
+    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p. Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    wan-2.1, text-to-video, video, lora, custom-style, turbo
+
+    Use cases:
+    - Put a puppet troupe's trained marionette into a circus train scene
+    - Blend two LoRAs to get stop-motion felt under candlelight
+    - Reverse a melting ice sculpture made in a trained glass style
+    - Show a brewery's mascot LoRA surfing down a barley field
+    - Check a squash-and-stretch LoRA at three scales before publishing it
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=81,
+        le=100,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    loras: list[HidreamI1FullLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    turbo_mode: bool = Field(
+        default=True, description="Runs a shortened process that is quicker and hardly looks different."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,70 @@
+class WanV26TextToVideo(FalNode):
+    """
+    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default. Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    wan-2.6, alibaba, text-to-video, video, multi-shot, audio, 1080p
+
+    Use cases:
+    - Write a three-shot baker's morning with timings for a bread stall's film
+    - Tell a fifteen-second lost-kitten story scene by scene for a vet
+    - Lay a brass band's march under a multi-shot parade of toy soldiers
+    - Turn off multi-shot to hold one long look at a desert telescope
+    - Cut a 3:4 trailer for a murder mystery dinner from one prompt
+    """
+
+    class Duration(str, Enum):
+        DURATION_5 = "5"
+        DURATION_10 = "10"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    multi_shots: bool = Field(
+        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

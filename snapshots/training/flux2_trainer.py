@@ -1,0 +1,45 @@
+class Flux2Trainer(FalNode):
+    """
+    Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
+    flux-2, training, lora, fine-tuning, text-to-image, personalization
+
+    Use cases:
+    - Train a LoRA of a craft brewery's label art for seasonal cans
+    - Teach FLUX.2 a family's border collie from a dozen walks
+    - Learn a publisher's cover style from its backlist scans
+    - Fit a trainer shoe prototype so the campaign can start before tooling
+    - Export ComfyUI weights of a puppet theatre's cast for a local rig
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"
+    _required: ClassVar[tuple[str, ...]] = ("image_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    image_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="image_data_url",
+        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    )
+    learning_rate: float = Field(
+        default=5e-05,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    output_lora_format: LoraFormat = Field(
+        default=LoraFormat.FAL,
+        description="Naming scheme of the finished weights, depending on the program that loads them.",
+    )
+    steps: int = Field(
+        default=1000,
+        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

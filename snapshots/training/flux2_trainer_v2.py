@@ -1,0 +1,45 @@
+class Flux2TrainerV2(FalNode):
+    """
+    Train a FLUX.2 [dev] text-to-image LoRA with version 2 of fal's trainer; it takes the same zip, captions and steps as the first, so a dataset can be rerun unchanged.
+    flux-2, training, lora, fine-tuning, text-to-image, trainer-v2
+
+    Use cases:
+    - Retrain last year's mascot LoRA on the newer trainer and compare
+    - Learn a lamp maker's brass finish from showroom photographs
+    - Teach a stop-motion fox puppet's look from turntable stills
+    - Train on a beach town's 1950s postcards for a festival poster
+    - Capture the costume line of a steampunk live-action group
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2"
+    _required: ClassVar[tuple[str, ...]] = ("image_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    image_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="image_data_url",
+        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    )
+    learning_rate: float = Field(
+        default=5e-05,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    output_lora_format: LoraFormat = Field(
+        default=LoraFormat.FAL,
+        description="Naming scheme of the finished weights, depending on the program that loads them.",
+    )
+    steps: int = Field(
+        default=1000,
+        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,102 @@
+class Ltx2V2vTrainer(FalNode):
+    """
+    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video. No audio training here.
+    ltx-2, training, lora, video-to-video, video-transformation, fine-tuning
+
+    Use cases:
+    - Learn to recolour archive newsreel from clips graded by a film lab
+    - Train a live-action to felt-puppet transformation for a children's channel
+    - Teach LTX-2 to clean wire rigs out of stop-motion takes
+    - Map grey 3D previz clips onto a studio's finished render style
+    - Convert depth-map videos of dancers into ink silhouettes
+    """
+
+    class Rank(int, Enum):
+        RANK_8 = 8
+        RANK_16 = 16
+        RANK_32 = 32
+        RANK_64 = 64
+        RANK_128 = 128
+
+    endpoint: ClassVar[str] = "fal-ai/ltx2-v2v-trainer"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "trigger_phrase",
+        "number_of_steps",
+        "rank",
+        "first_frame_conditioning_p",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_duration_threshold: float = Field(
+        default=30.0, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    number_of_frames: int = Field(
+        default=89, description="Length counted in frames, of the finished video or of each training clip."
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    validation_number_of_frames: int = Field(default=89, description="Length of the test clips in frames.")
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    first_frame_conditioning_p: float = Field(
+        default=0.1,
+        description="How often training shows the model the first frame; keep it low when the goal is to transform a video.",
+    )
+    frame_rate: float = Field(default=25.0, description="Frames shown per second; fewer give a choppier look.")
+    learning_rate: float = Field(
+        default=0.0002,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_steps: int = Field(
+        default=2000, description="How many steps to work through, be it training or generating; more cost more time."
+    )
+    rank: Rank = Field(
+        default=Rank.RANK_32,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    )
+    stg_scale: float = Field(
+        default=1.0,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
+    trigger_phrase: str | None = Field(
+        default=None,
+        description="Words that will later call up what was learned; they are put in front of the captions.",
+    )
+    validation: list[V2VValidation] = Field(
+        default=[],
+        description="Test inputs rendered during training, each a prompt with a reference video to transform.",
+    )
+    validation_frame_rate: float = Field(default=25.0, description="Frame rate of the test clips.")
+    validation_negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What the test clips should avoid.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+        video: VideoRef
+        debug_dataset: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

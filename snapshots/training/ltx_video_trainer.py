@@ -1,0 +1,104 @@
+class LtxVideoTrainer(FalNode):
+    """
+    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
+    ltx-video, training, lora, video, fine-tuning, video-effects
+
+    Use cases:
+    - Teach a crumbling-to-sand effect from twelve home-made clips
+    - Learn a paper-cut animation look from a workshop's short films
+    - Train a melt effect in reverse from ice cubes re-forming
+    - Capture a flipbook artist's jitter in a rank 32 adapter
+    - Fit square dance-loop motion for a nightclub's LED cube
+    """
+
+    class Rank(int, Enum):
+        RANK_8 = 8
+        RANK_16 = 16
+        RANK_32 = 32
+        RANK_64 = 64
+        RANK_128 = 128
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-video-trainer"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "resolution",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_duration_threshold: float = Field(
+        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    number_of_frames: int = Field(
+        default=81,
+        ge=25,
+        le=121,
+        description="Length counted in frames, of the finished video or of each training clip.",
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    validation_number_of_frames: int = Field(
+        default=81, ge=8, le=121, description="Length of the test clips in frames."
+    )
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    frame_rate: int = Field(default=25, ge=8, le=60, description="Frames shown per second; fewer give a choppier look.")
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_steps: int = Field(
+        default=1000,
+        ge=100,
+        le=20000,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    rank: Rank = Field(
+        default=Rank.RANK_128,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    )
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    validation: list[Validation] = Field(
+        default=[],
+        description="Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.",
+    )
+    validation_negative_prompt: str = Field(
+        default="blurry, low quality, bad quality, out of focus", description="What the test clips should avoid."
+    )
+    validation_reverse: bool = Field(
+        default=False,
+        description="Plays the test clips backwards, useful when an effect was trained the wrong way round.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+        video: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,52 @@
+class WanTrainerI2v720p(FalNode):
+    """
+    Train Wan 2.1 image-to-video 14B at 720p with your clips; the sharper sibling of the 480p trainer, for motion or effects that start from a still picture.
+    wan-2.1, training, lora, image-to-video, 720p, fine-tuning
+
+    Use cases:
+    - Teach steam rising off plated food for a bistro's screens
+    - Learn fabric flutter from a flag maker's rooftop recordings
+    - Train a watch-hand sweep for larger product films
+    - Fit the sway of kelp to animate an aquarium's still panels
+    - Capture a carousel's turn so painted horses can move
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "trigger_phrase",
+        "number_of_steps",
+        "auto_scale_input",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_steps: int = Field(
+        default=400,
+        ge=1,
+        le=20000,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,40 @@
+class KlingVideoVideoToAudio(FalNode):
+    """
+    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail. Returns the sound and the scored video.
+    kling, video-to-audio, sound-effects, background-music, asmr, foley
+
+    Use cases:
+    - Give a silent soap-cutting close-up crisp ASMR crackle
+    - Score a drone pass over vineyards with accordion and wind
+    - Put tyre hiss and a synth pulse under a night cycling shot
+    - Add frying noises and bossa nova to a taco stall clip
+    - Sound a generated avalanche before showing the scene to a tutor
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    background_music_prompt: str = Field(
+        default="intense car race",
+        max_length=200,
+        description="The music to lay under the clip; replace the sample text, which is about a car race.",
+    )
+    sound_effect_prompt: str = Field(
+        default="Car tires screech as they accelerate in a drag race",
+        max_length=200,
+        description="The noises to hear in the clip; replace the sample text, which is about a drag race.",
+    )
+    asmr_mode: bool = Field(default=False, description="Brings out fine, close noises for an immersive sound.")
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        video: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,48 @@
+class MireloAiSfxV15VideoToAudio(FalNode):
+    """
+    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip. Two alternatives of ten seconds by default, audio only.
+    mirelo, video-to-audio, sound-effects, sfx, foley, sync
+
+    Use cases:
+    - Add footsteps from the eighth second, once the hero starts walking
+    - Get two takes of clanking for an animated forge
+    - Cover a silent timelapse of bread rising with kitchen ambience
+    - Foley a paper puppet duel for a film club
+    - Fill the second half of a canoe clip with paddle splashes
+    """
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(
+        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    num_samples: int = Field(
+        default=2,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    start_offset: float = Field(
+        default=0.0, description="Second of the video at which the sound sets in; zero starts both together."
+    )
+    seed: int = Field(
+        default=8069,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,45 @@
+class MireloAiSfxV1VideoToAudio(FalNode):
+    """
+    Make synced sound effects for a silent video with the first Mirelo SFX model, always from the clip's beginning; an optional text steers it, and several samples return as audio files.
+    mirelo, video-to-audio, sound-effects, sfx, foley, silent-video
+
+    Use cases:
+    - Give a marble run video its clicks and rolls
+    - Voice a generated squirrel with rustling leaves and nibbling
+    - Sound out a 1910 street film for a local history evening
+    - Add spray and gulls to a model lighthouse shot
+    - Try three samples of machinery noise on a printing press clip
+    """
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(
+        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    num_samples: int = Field(
+        default=2,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    seed: int = Field(
+        default=2105,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,62 @@
+class SamAudioVisualSeparate(FalNode):
+    """
+    Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
+    sam-audio, video-to-audio, sound-separation, visual-prompt, mask, isolate-sound
+
+    Use cases:
+    - Hear just the violist in a filmed string quartet
+    - Mute the street performer behind a masked interviewee
+    - Extract one tap dancer's steps from a line of eight
+    - Lift a parrot's call from an aviary clip by masking the bird
+    - Separate a blender on screen from the cook's explanation
+    """
+
+    class Acceleration(str, Enum):
+        FAST = "fast"
+        BALANCED = "balanced"
+        QUALITY = "quality"
+
+    endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Mask video with the sounding object in black and everything else in white.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    max_chunk_duration: float = Field(
+        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.BALANCED,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    chunk_overlap: float = Field(
+        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    reranking_candidates: int = Field(
+        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        target: AudioRef
+        duration: float
+        sample_rate: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

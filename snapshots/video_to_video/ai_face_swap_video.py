@@ -1,0 +1,36 @@
+class AIFaceSwapVideo(FalNode):
+    """
+    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front. Face only, not the body.
+    half-moon, face-swap, video-to-video, video, vfx, portrait
+
+    Use cases:
+    - Put a consenting actor's face on a stunt rider
+    - Make a birthday boy the hero of a silent-film homage
+    - Replace an extra who withdrew consent with a stand-in
+    - Let four improv players each star in one generated trailer
+    - Guard against passing hands when swapping a magician's face
+    """
+
+    endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
+    _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video", "enable_occlusion_prevention")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    source_face: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="source_face_url",
+        description="Picture of the face to put into the video.",
+    )
+    target_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="target_video_url",
+        description="The video whose person receives the new face.",
+    )
+    enable_occlusion_prevention: bool = Field(
+        default=False, description="Turn on when hands, hair or objects pass in front of the face."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,34 @@
+class AMTInterpolation(FalNode):
+    """
+    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes. Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    amt, video-to-video, video, frame-interpolation, slow-motion, fps
+
+    Use cases:
+    - Smooth an 8 fps AnimateDiff clip up to 24 for a music loop
+    - Stretch a splash into slow motion for a swimming teacher
+    - Fill the gaps in a low-frame-rate trail camera clip of badgers
+    - Make a security still sequence of a delivery readable as motion
+    - Even out a flip-book scan from a primary class
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    output_fps: int = Field(
+        default=24, description="Frame rate of the interpolated video; higher plays the added frames faster."
+    )
+    recursive_interpolation_passes: int = Field(
+        default=2, description="How often the frames are doubled; every pass adds twice as many in-between pictures."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,41 @@
+class BriaVideoEraseKeypoints(FalNode):
+    """
+    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser. The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    bria, video-to-video, video, object-removal, keypoints, erase
+
+    Use cases:
+    - Point at a passer-by in a food vlog's market shot and lose them
+    - Separate two similar boats with points and erase only the far one
+    - Take a coffee cup out of a period drama's banquet scene
+    - Pick off a lens-smudge blob that words cannot describe
+    - Free a waterfall clip from a single signpost in the corner
+    """
+
+    endpoint: ClassVar[str] = "bria/video/erase/keypoints"
+    _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    keypoints: list[str] = Field(
+        default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."
+    )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
+    output_container_and_codec: ContainerAndCodec = Field(
+        default=ContainerAndCodec.MP4_H264,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

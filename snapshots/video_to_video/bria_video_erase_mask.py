@@ -1,0 +1,43 @@
+class BriaVideoEraseMask(FalNode):
+    """
+    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address. Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    bria, video-to-video, video, object-removal, mask, cleanup
+
+    Use cases:
+    - Feed a tracked matte to remove a logo from a runner's vest
+    - Clear tape marks off a dance floor with a hand-drawn matte
+    - Chain a segmentation node to this one and delete every pigeon it finds
+    - Remove a tripod reflection that glides along a showroom car
+    - Deliver a cleaned ProRes plate to a colourist from a masked crane
+    """
+
+    endpoint: ClassVar[str] = "bria/video/erase/mask"
+    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
+    output_container_and_codec: ContainerAndCodec = Field(
+        default=ContainerAndCodec.MP4_H264,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,50 @@
+class BriaVideoIncreaseResolution(FalNode):
+    """
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data. Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    bria, video-to-video, video, upscale, 8k, licensed-data
+
+    Use cases:
+    - Bring a 1080p harbour timelapse up to an 8K exhibition wall
+    - Double a phone clip of a barn dance before the editor crops it
+    - Export a fourfold-enlarged logo sting as ProRes for broadcast
+    - Rescue a 480p product spin for a trade fair's large screen
+    - Enlarge licensed archive footage of trams for a transport exhibition
+    """
+
+    class DesiredIncrease(str, Enum):
+        DESIRED_INCREASE_2 = "2"
+        DESIRED_INCREASE_4 = "4"
+
+    class OutputContainerAndCodec(str, Enum):
+        MP4_H265 = "mp4_h265"
+        MP4_H264 = "mp4_h264"
+        WEBM_VP9 = "webm_vp9"
+        MOV_H265 = "mov_h265"
+        MOV_PRORESKS = "mov_proresks"
+        MKV_H265 = "mkv_h265"
+        MKV_H264 = "mkv_h264"
+        MKV_VP9 = "mkv_vp9"
+        GIF = "gif"
+
+    endpoint: ClassVar[str] = "bria/video/increase-resolution"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    desired_increase: DesiredIncrease = Field(
+        default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
+    )
+    output_container_and_codec: OutputContainerAndCodec = Field(
+        default=OutputContainerAndCodec.WEBM_VP9,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,68 @@
+class CogVideoX5BVideoToVideo(FalNode):
+    """
+    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result. An open 2024 model, 720x480 by default, silent.
+    cogvideox, video-to-video, video, restyle, lora, open-weights
+
+    Use cases:
+    - Repaint a park bench clip as a rainy oil painting
+    - Turn cardboard-box rehearsal footage into a rough medieval siege
+    - Raise strength step by step until a toy car passes for real
+    - Load one charcoal LoRA over a ballet class recording
+    - Make a garden hose look like a fire-breathing serpent at low cost
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
+    video_size: ImageSizePreset | ImageSize = Field(
+        default={"height": 480, "width": 720},
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    strength: float = Field(
+        default=0.8,
+        ge=0.05,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

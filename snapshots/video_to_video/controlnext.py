@@ -1,0 +1,74 @@
+class Controlnext(FalNode):
+    """
+    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default, silent.
+    controlnext, svd, video-to-video, video, motion-transfer, pose
+
+    Use cases:
+    - Make a painted cavalier repeat a teenager's TikTok routine
+    - Move a fashion sketch with a model's filmed turn
+    - Have a statue photo wave like the curator in the clip
+    - Transfer a tai chi form onto a character sheet for a game
+    - Drive a mascot drawing with a cheerleader's filmed routine
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/controlnext"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "controlnext_cond_scale", "max_frame_num")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    batch_frames: int = Field(
+        default=24,
+        ge=1,
+        le=50,
+        description="How many frames are worked on at once; more keep motion steadier and need more memory.",
+    )
+    decode_chunk_size: int = Field(
+        default=2, ge=1, le=10, description="Frames decoded together at the end; fewer save memory, more run faster."
+    )
+    fps: int = Field(
+        default=7,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    height: int = Field(default=1024, ge=64, le=1024, description="Height in pixels.")
+    width: int = Field(default=576, ge=64, le=1024, description="Width in pixels.")
+    controlnext_cond_scale: float = Field(
+        default=1.0, ge=0.1, le=10, description="How exactly the dancer keeps to the pose of the driving video."
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=0.1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    max_frame_num: int = Field(
+        default=240, ge=1, le=1000, description="Most frames of the input to process; the rest is left off."
+    )
+    motion_bucket_id: float = Field(
+        default=127.0, ge=0, le=255, description="Amount of motion; a higher number moves more."
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    overlap: int = Field(
+        default=6, ge=0, le=20, description="How much neighbouring chunks share; more hides the seams and takes longer."
+    )
+    sample_stride: int = Field(
+        default=2, ge=1, le=10, description="Step between the frames taken from the input; higher skips more of them."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

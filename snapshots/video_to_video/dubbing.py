@@ -1,0 +1,39 @@
+class Dubbing(FalNode):
+    """
+    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice. One clip in, one dubbed clip out; no audio file or script needed.
+    dubbing, video-to-video, video, audio, translation, lip-sync, hindi
+
+    Use cases:
+    - Offer a yoga lesson filmed in English to students in Lucknow
+    - Dub a Turkish grandmother's recipe clip for her English in-laws
+    - Bring an engineer's safety briefing to a Hindi-speaking crew
+    - Try a Turkish version of an agency's flat tour without lip sync
+    - Let a Hindi folk tale reach an English primary school
+    """
+
+    class TargetLanguage(str, Enum):
+        HINDI = "hindi"
+        TURKISH = "turkish"
+        ENGLISH = "english"
+
+    endpoint: ClassVar[str] = "fal-ai/dubbing"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    do_lipsync: bool = Field(
+        default=True, description="Fits the mouth to the new language; off only changes the sound."
+    )
+    target_language: TargetLanguage = Field(
+        default=TargetLanguage.HINDI, description="Language in which the people in the video should speak."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

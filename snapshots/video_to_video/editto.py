@@ -1,0 +1,110 @@
+class Editto(FalNode):
+    """
+    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input. Many knobs for frames and sampling, no mask needed; silent output.
+    editto, wan-vace, video-to-video, video, instruction-editing, video-editing
+
+    Use cases:
+    - Ask for snow on the roofs in a summer village flyover
+    - Turn a horse into a zebra in a riding school's trot clip
+    - Match input frames while making a night scene from a noon shot
+    - Ask for a hand-drawn look on a watchmaker's bench film
+    - Get every edited frame as a ZIP for a rotoscoping class
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/editto"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    match_input_num_frames: bool = Field(
+        default=False,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=81, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    num_interpolated_frames: int = Field(
+        default=0,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    acceleration: AccelerationLowRegular = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.UNIPC,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    shift: float = Field(
+        default=5.0,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    temporal_downsample_factor: int = Field(
+        default=0, description="How strongly frames are skipped before processing and refilled after; zero skips none."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+        frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,35 @@
+class FfmpegApiMergeVideos(FalNode):
+    """
+    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate. A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    ffmpeg, video-to-video, video, concatenate, merge, editing
+
+    Use cases:
+    - String five generated five-second shots into one bakery advert
+    - Join a rowing club's race clips into a season film
+    - Attach a logo ident before every lesson of a pottery course
+    - Combine phone clips from each cousin into a birthday greeting
+    - Unify square and wide clips at 1080 by 1080 in one reel
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
+    _required: ClassVar[tuple[str, ...]] = ("videos",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    videos: list[VideoRef] = Field(
+        default=[],
+        serialization_alias="video_urls",
+        description="Videos to work with, in the order in which they are joined or referred to.",
+    )
+    resolution: ImageSizePreset | ImageSize | None = Field(
+        default=None, description="How large and detailed the result gets; higher takes longer and often costs more."
+    )
+    target_fps: int | None = Field(
+        default=None, description="Frame rate to bring the video to; left out, it follows the inputs."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        metadata: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,57 @@
+class Infinitalk(FalNode):
+    """
+    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene. 41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    infinitalk, video-to-video, video, talking-head, lip-sync, audio-driven
+
+    Use cases:
+    - Have a lighthouse keeper's painted portrait read his logbook aloud
+    - Let a mayor's photo deliver her recorded flood warning
+    - Give an illustrated grammar owl a teacher's own voice
+    - Turn a podcast trailer and a cover photo into a talking clip
+    - Make a chess club founder's 1950s photo tell a recorded joke
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/infinitalk"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    num_frames: int = Field(
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    seed: int = Field(
+        default=42,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,57 @@
+class InfinitalkVideoToVideo(FalNode):
+    """
+    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included. 41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    infinitalk, video-to-video, video, lip-sync, re-voice, audio-driven
+
+    Use cases:
+    - Replace a fluffed line in a baker's welcome with a clean recording
+    - Have a curator's filmed tour speak Welsh from a translator's audio
+    - Re-voice a storyteller's clip after the wind ruined the microphone
+    - Match an actor's mumbled take to the studio's new dialogue
+    - Fit a corrected opening date into an already shot museum greeting
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    num_frames: int = Field(
+        default=145,
+        ge=41,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    seed: int = Field(
+        default=42,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

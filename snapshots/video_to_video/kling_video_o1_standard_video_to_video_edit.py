@@ -1,0 +1,41 @@
+class KlingVideoO1StandardVideoToVideoEdit(FalNode):
+    """
+    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1. Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    kling, kling-o1, video-to-video, video, video-editing, standard, reference
+
+    Use cases:
+    - Swap a plain backpack on a hiker for the brand's own from a photo
+    - Put @Element1, a school's mascot, in place of a referee
+    - Change an autumn churchyard to spring blossom, organ sound kept
+    - Test whether a sofa's new fabric suits a filmed living room
+    - Draft a costume change before running the O1 Pro edit
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="The edit as an instruction; call references @Element1 or @Image1, in the order they are given.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    elements: list[OmniVideoElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,49 @@
+class KlingVideoO1StandardVideoToVideoReference(FalNode):
+    """
+    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard. Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    kling, kling-o1, video-to-video, video, reference, standard, camera-match
+
+    Use cases:
+    - Borrow a drone orbit around a barn for an imagined castle
+    - Continue a detective's corridor walk with the next shot in the same style
+    - Copy a gimbal push-in to present a clockmaker's new watch
+    - Shoot a rough move with a phone and get a starship bridge
+    - Reuse a skate film's follow-cam for a cartoon badger
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement and camera language guide the new shot; it is not edited itself.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    duration: DurationThreeToTen = Field(
+        default=DurationThreeToTen.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    elements: list[OmniVideoElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,48 @@
+class KlingVideoV26ProMotionControl(FalNode):
+    """
+    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures. Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    kling, kling-2.6, video-to-video, video, motion-control, pro, dance
+
+    Use cases:
+    - Have a knight illustration perform a hip-hop teacher's thirty-second routine
+    - Transfer a sign language storyteller's gestures to a drawn rabbit
+    - Let a brand's robot perform the capoeira filmed in the studio
+    - Put an opera singer's body language on her 18th-century portrait
+    - Move a puppet design by filming the designer's own acting
+    """
+
+    class CharacterOrientation(str, Enum):
+        IMAGE = "image"
+        VIDEO = "video"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    character_orientation: CharacterOrientation | None = Field(
+        default=None,
+        description="Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,48 @@
+class KlingVideoV26StandardMotionControl(FalNode):
+    """
+    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves. 10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    kling, kling-2.6, video-to-video, video, motion-control, standard, motion-transfer
+
+    Use cases:
+    - Make an author's portrait nod and wave like her filmed nephew
+    - Give a cartoon postman a simple salute acted out on a phone
+    - Drive a charity's bear drawing with a volunteer's clapping
+    - Test a wrestler avatar's entrance before ordering the Pro take
+    - Let a grandfather's photo raise a glass along with his son's toast
+    """
+
+    class CharacterOrientation(str, Enum):
+        IMAGE = "image"
+        VIDEO = "video"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    character_orientation: CharacterOrientation | None = Field(
+        default=None,
+        description="Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

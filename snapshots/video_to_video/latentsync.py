@@ -1,0 +1,52 @@
+class Latentsync(FalNode):
+    """
+    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model. Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    latentsync, bytedance, video-to-video, video, lip-sync, audio-driven
+
+    Use cases:
+    - Sync a dubbed Portuguese track to a beekeeper's filmed tips
+    - Let ten seconds of a nodding host carry a minute of narration
+    - Match a rapper's studio vocal to a street-corner performance clip
+    - Line up new dialogue with a student actor's only close-up
+    - Make an estate agent's greeting fit each town's recorded name
+    """
+
+    class LoopMode(str, Enum):
+        PINGPONG = "pingpong"
+        LOOP = "loop"
+
+    endpoint: ClassVar[str] = "fal-ai/latentsync"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=2,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    loop_mode: LoopMode | None = Field(
+        default=None,
+        description="How the video goes on when the speech is longer: from the start again, or back and forth.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

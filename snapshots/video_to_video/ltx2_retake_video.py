@@ -1,0 +1,45 @@
+class Ltx2RetakeVideo(FalNode):
+    """
+    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both. Everything outside that window stays; use Extend to add length instead.
+    ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
+
+    Use cases:
+    - Replace seconds four to seven of a toast where the speaker looked away
+    - Redo only the sound of a dropped tray with a softer clink
+    - Give a generated clip's broken hand moment a second chance
+    - Have the dog catch the frisbee it missed in the middle of a shot
+    - Change an actor's shrug to a nod without touching the rest
+    """
+
+    class RetakeMode(str, Enum):
+        REPLACE_AUDIO = "replace_audio"
+        REPLACE_VIDEO = "replace_video"
+        REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: float = Field(
+        default=5.0, description="Length in seconds of the stretch to redo, counted from the start time."
+    )
+    retake_mode: RetakeMode = Field(
+        default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
+        description="What is redone in the chosen stretch: the picture, the sound or both.",
+    )
+    start_time: float = Field(default=0.0, description="Second at which the part to be redone begins.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

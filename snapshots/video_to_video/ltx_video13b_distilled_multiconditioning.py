@@ -1,0 +1,104 @@
+class LtxVideo13bDistilledMulticonditioning(FalNode):
+    """
+    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled. Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    ltx-video, video-to-video, video, keyframes, distilled, fast, lora
+
+    Use cases:
+    - Morph a shop's four seasonal window photos within one clip
+    - Block out a fight from pose footage and two costume drawings
+    - Join an opening sketch and a closing sketch for an animation class
+    - Check keyframe timing on a lullaby before the slow version
+    - Run edges of a bicycle spin under a chrome start picture
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=161,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=20,
+        le=60,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=20,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Still pictures fixed to frame numbers, each with its own strength."
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    second_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=20,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=5,
+        ge=1,
+        le=20,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    videos: list[VideoConditioningInput] = Field(
+        default=[], description="Guide clips with start frame and role: the picture itself, depth, pose or edges."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

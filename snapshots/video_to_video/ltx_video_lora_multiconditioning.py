@@ -1,0 +1,76 @@
+class LtxVideoLoraMulticonditioning(FalNode):
+    """
+    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7. Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    ltx-video, video-to-video, video, lora, keyframes, custom-style
+
+    Use cases:
+    - Send a LoRA-trained clay cook from a first photo to a plated dish
+    - Start a trained mosaic style from a two-second dolphin clip
+    - Bridge two fashion stills in a designer's own fabric LoRA
+    - Place a product shot at frame 40 of a trained paper world
+    - Reverse a keyframed demolition so the chimney rises again
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "number_of_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    number_of_frames: int = Field(
+        default=89,
+        ge=9,
+        le=161,
+        description="Length counted in frames, of the finished video or of each training clip.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    frame_rate: int = Field(default=25, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    images: list[ImageCondition] = Field(
+        default=[], description="Pictures to pass through, each with a frame number and a strength."
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    number_of_steps: int = Field(
+        default=30,
+        ge=1,
+        le=50,
+        description="How many steps to work through, be it training or generating; more cost more time.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    videos: list[VideoCondition] = Field(
+        default=[], description="Clips to build in, each with the frame it starts at and a strength."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

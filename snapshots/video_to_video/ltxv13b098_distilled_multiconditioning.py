@@ -1,0 +1,109 @@
+class Ltxv13b098DistilledMulticonditioning(FalNode):
+    """
+    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled. Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    ltx-video, video-to-video, video, keyframes, long-video, distilled, lora
+
+    Use cases:
+    - Tour eight photos of a village in one unbroken minute
+    - Follow a long pose recording of a folk dance in new costumes
+    - Chain a comic's twelve panels into one continuous travelling shot
+    - Show a house at each building stage in a single slow move
+    - Anchor a dream sequence with five paintings set seconds apart
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Stills the clip passes through, each tied to a frame number and a strength."
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    second_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=5,
+        ge=1,
+        le=11,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    videos: list[VideoConditioningInput] = Field(
+        default=[], description="Guide clips, each with a start frame and a role: picture, depth, pose or edges."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,46 @@
+class MireloAiSfxV15VideoToVideo(FalNode):
+    """
+    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished. An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    mirelo, sfx-1.5, video-to-video, video, audio, sound-effects, foley
+
+    Use cases:
+    - Start the sound at second four, where the door opens
+    - Compare four takes of a dog running on gravel
+    - Give a game's sword clip clangs that hit on the frame
+    - Add trickle and splash to a miniature mill video
+    - Describe 'old typewriter' for a mute office cartoon
+    """
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(
+        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    num_samples: int = Field(
+        default=2,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    start_offset: float = Field(default=0.0, description="Second of the video at which sound generation begins.")
+    seed: int = Field(
+        default=8069,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        video: list[VideoRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,45 @@
+class MireloAiSfxV1VideoToVideo(FalNode):
+    """
+    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default. Version 1.5 also lets the sound start later.
+    mirelo, sfx-1, video-to-video, video, audio, sound-effects
+
+    Use cases:
+    - Give a tap dance drawing its clicks
+    - Sound a silent kettle clip from hiss to whistle
+    - Pick the better of two takes for a gravel crunch
+    - Add beeps to an imagined spaceship panel
+    - Score a paper-tearing close-up for a shop's unboxing reel
+    """
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(
+        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+    num_samples: int = Field(
+        default=2,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    seed: int = Field(
+        default=2105,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        video: list[VideoRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

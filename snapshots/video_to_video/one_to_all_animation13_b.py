@@ -1,0 +1,54 @@
+class OneToAllAnimation13B(FalNode):
+    """
+    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version. Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance, silent. The 14B is larger.
+    one-to-all, video-to-video, video, pose, character-animation, motion-transfer, small-model
+
+    Use cases:
+    - Test whether a gnome sketch can follow a line dance
+    - Move a half-body portrait with a full-body jogger's clip
+    - Give a board game's token characters cheap victory hops
+    - Drive a snowman drawing by a skater's filmed spins
+    - Screen ten pose clips on one mascot before the 14B run
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    image_guidance_scale: float = Field(
+        default=2.0, description="How closely the source picture is respected; higher changes less of it."
+    )
+    num_inference_steps: int = Field(
+        default=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    pose_guidance_scale: float = Field(
+        default=1.5, description="How strictly the given pose is held; higher copies it more exactly."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,65 @@
+class PixverseExtend(FalNode):
+    """
+    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style. Up to 1080p at five seconds; Extend Fast caps at 720p.
+    pixverse, video-to-video, video, extend-video, stylized, 1080p
+
+    Use cases:
+    - Add eight seconds of retreat to a clay snail's garden raid
+    - Carry on a comic-style heist with the same look named
+    - Continue a v5.6 kite clip with the model that made it
+    - Let a harbour pan reach the lighthouse it stopped short of
+    - Extend a birthday candle clip past the blow in 1080p
+    """
+
+    class Model(str, Enum):
+        V3_5 = "v3.5"
+        V4 = "v4"
+        V4_5 = "v4.5"
+        V5 = "v5"
+        V5_5 = "v5.5"
+        V5_6 = "v5.6"
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    model: Model = Field(
+        default=Model.V4_5,
+        description="The PixVerse version that makes the continuation; match the one that made the clip.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,46 @@
+class Sam3Video(FalNode):
+    """
+    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes. Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
+
+    Use cases:
+    - Type 'cow, calf' to follow a herd in a farmer's drone clip
+    - Mask every helmet in a building site walkthrough
+    - Track the shuttlecock in a badminton rally for a coach
+    - Highlight all the red boats in a regatta by name
+    - Make a matte of a dancer for a background swap downstream
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sam-3/video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="", description="Names of the things to find and track, separated by commas; not a scene to generate."
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    apply_mask: bool = Field(
+        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+    )
+    box_prompts: list[BoxPromptBase] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
+    )
+    detection_threshold: float = Field(
+        default=0.5, description="How sure the model must be; lower finds more and errs more often."
+    )
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        boundingbox_frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class SeedvrUpscaleVideo(FalNode):
+    """
+    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame. Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    seedvr2, bytedance, video-to-video, video, upscale, restoration, 4k
+
+    Use cases:
+    - Restore a 1990s camcorder christening for the family's big screen
+    - Take a generated 720p clip to 2160p for a cinema advert
+    - Clean flickery webcam footage of a kestrel nest
+    - Enlarge a digitised ballet tape to 1440p for a repertoire study
+    - Export an upscaled cutscene as ProRes for a game trailer
+    """
+
+    class TargetResolution(str, Enum):
+        TARGET_RESOLUTION_720P = "720p"
+        TARGET_RESOLUTION_1080P = "1080p"
+        TARGET_RESOLUTION_1440P = "1440p"
+        TARGET_RESOLUTION_2160P = "2160p"
+
+    class UpscaleMode(str, Enum):
+        TARGET = "target"
+        FACTOR = "factor"
+
+    endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    target_resolution: TargetResolution = Field(
+        default=TargetResolution.TARGET_RESOLUTION_1080P,
+        description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    noise_scale: float = Field(
+        default=0.1,
+        ge=0,
+        le=1,
+        description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
+    )
+    output_format: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    output_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH, description="Compression of the enlarged video: better quality means a bigger file."
+    )
+    output_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="Effort put into packing the enlarged video; slower packing saves space.",
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+    )
+    upscale_mode: UpscaleMode = Field(
+        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

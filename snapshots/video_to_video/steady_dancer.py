@@ -1,0 +1,101 @@
+class SteadyDancer(FalNode):
+    """
+    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame. 480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    steady-dancer, video-to-video, video, dance, pose, character-animation, audio
+
+    Use cases:
+    - Let the bride's grandmother waltz from a single snapshot
+    - Teach a salsa step with a drawn tutor and the teacher's music
+    - Put a local baker's photo into a viral shuffle for opening day
+    - Try a cheer routine on a team's mascot costume photo
+    - Ease pose guidance off so a cape can swing freely
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_480P = "480p"
+        RESOLUTION_576P = "576p"
+        RESOLUTION_720P = "720p"
+
+    class Acceleration(str, Enum):
+        LIGHT = "light"
+        MODERATE = "moderate"
+        AGGRESSIVE = "aggressive"
+
+    endpoint: ClassVar[str] = "fal-ai/steady-dancer"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="A person dancing with smooth and natural movements.",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_576P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.AGGRESSIVE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
+    pose_guidance_end: float = Field(
+        default=0.4, description="Share of the run after which the pose is no longer enforced."
+    )
+    pose_guidance_scale: float = Field(
+        default=1.0, description="How strictly the given pose is held; higher copies it more exactly."
+    )
+    pose_guidance_start: float = Field(default=0.1, description="Share of the run from which the pose is enforced.")
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    shift: float = Field(
+        default=5.0,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        num_frames: int
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

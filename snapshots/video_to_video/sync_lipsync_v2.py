@@ -1,0 +1,45 @@
+class SyncLipsyncV2(FalNode):
+    """
+    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well. Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    sync.so, lipsync-2, video-to-video, video, lip-sync, dubbing
+
+    Use cases:
+    - Put a Spanish recording under a pharmacist's vaccination clip
+    - Redo one muffled answer in a vox pop from the studio take
+    - Fit a rewritten ending to a puppet master's live introduction
+    - Compare standard and pro modes on a bearded cellist
+    - Localise a tractor dealer's message with a Polish speaker's audio
+    """
+
+    class Model(str, Enum):
+        LIPSYNC_2 = "lipsync-2"
+        LIPSYNC_2_PRO = "lipsync-2-pro"
+
+    endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    model: Model = Field(
+        default=Model.LIPSYNC_2,
+        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+    )
+    sync_mode: LipsyncMode = Field(
+        default=LipsyncMode.CUT_OFF,
+        description="Returns the media inside the answer and keeps it out of the history; lip-sync models: what to do when lengths differ.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

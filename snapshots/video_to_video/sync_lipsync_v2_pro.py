@@ -1,0 +1,37 @@
+class SyncLipsyncV2Pro(FalNode):
+    """
+    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth. The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    sync.so, lipsync-2-pro, video-to-video, video, lip-sync, dubbing, pro
+
+    Use cases:
+    - Dub a dentist's close-up talk without blurring her teeth
+    - Finish a feature film's re-recorded dialogue in tight framing
+    - Match a singer's studio vocal to a 4K extreme close-up
+    - Replace a banned word in a presenter's hero shot
+    - Present a jeweller's pitch in Japanese for a buyers' fair
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    sync_mode: LipsyncMode = Field(
+        default=LipsyncMode.CUT_OFF,
+        description="Returns the media inside the answer and keeps it out of the history; lip-sync models: what to do when lengths differ.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

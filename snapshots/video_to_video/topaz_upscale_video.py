@@ -1,0 +1,38 @@
+class TopazUpscaleVideo(FalNode):
+    """
+    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run. Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    topaz, video-to-video, video, upscale, frame-interpolation, 60fps
+
+    Use cases:
+    - Double a club's VHS final for its jubilee evening
+    - Lift a 24 fps dance clip to 60 for a stadium screen
+    - Enlarge a 4:3 travel film four times for an archive's loan copy
+    - Prepare H.264 copies of old lectures for a school server
+    - Bring a drone's 720p reserve take up to match the main camera
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "target_fps", "H264_output")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    target_fps: int | None = Field(
+        default=None, ge=16, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
+    )
+    H264_output: bool = Field(
+        default=False,
+        description="Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.",
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

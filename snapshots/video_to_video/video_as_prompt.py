@@ -1,0 +1,75 @@
+class VideoAsPrompt(FalNode):
+    """
+    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject. Up to 100 frames at 480p to 720p, silent.
+    video-as-prompt, video-to-video, video, effects, motion-transfer, reference
+
+    Use cases:
+    - Make a client's statue crumble like the sample effect clip
+    - Give a mascot the balloon-inflate gag seen in another video
+    - Copy an orbiting camera from a car spot for a teapot photo
+    - Turn a portrait into a sketch that draws itself like the reference
+    - Transfer a melting-chocolate effect onto a wedding cake photo
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "video_description")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The example clip whose effect or movement should be repeated on the image.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    video_description: str = Field(
+        default="",
+        description="Short account of what happens in the example clip, so that the model knows what to copy.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_9_16,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_frames: int = Field(
+        default=49,
+        ge=1,
+        le=100,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,78 @@
+class WanV2214bAnimateReplace(FalNode):
+    """
+    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour. 480p to 720p, turbo option; Move mode keeps the picture's own background.
+    wan-2.2, wan-animate, video-to-video, video, character-replacement, vfx, relighting
+
+    Use cases:
+    - Put a cartoon beaver in place of a park ranger on patrol
+    - Replace a stand-in with the film's puppet, sunset light included
+    - Let a mascot take over a filmed office tour
+    - Swap a stuntman's role for a Roman soldier render
+    - Try three character designs in one street scene
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+        frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,130 @@
+class WanV22A14bVideoToVideo(FalNode):
+    """
+    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames. Plain restyling; VACE and Animate offer control by pose or mask.
+    wan-2.2, wan-14b, video-to-video, video, restyle, 720p
+
+    Use cases:
+    - Turn a farmyard walk into a felt world at medium strength
+    - Repaint a fountain clip as a mosaic for a bath house
+    - Keep a skate run's path and make the city glass
+    - Render a toy train layout as a foggy Alpine line
+    - Age a harbour clip to the 1890s in faded colours
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_interpolated_frames: int = Field(
+        default=1,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    guidance_scale_2: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    strength: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,102 @@
+class WanVace(FalNode):
+    """
+    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images. The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    wan-2.1, vace, video-to-video, video, inpainting, depth
+
+    Use cases:
+    - Build a clip of a product from three reference photos
+    - Fill a masked blackboard with a moving solar system
+    - Repaint a corridor by depth as a coral tunnel
+    - Replace one masked runner with a reference athlete
+    - Compare the first VACE with 14B on the same lamp swap
+    """
+
+    class Task(str, Enum):
+        DEPTH = "depth"
+        INPAINTING = "inpainting"
+
+    endpoint: ClassVar[str] = "fal-ai/wan-vace"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=81,
+        le=240,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,157 @@
+class WanVace14bPose(FalNode):
+    """
+    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1. Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    wan-2.1, vace, video-to-video, video, pose, character-animation
+
+    Use cases:
+    - Have an armchair dance the twist of a filmed uncle
+    - Give a ballad's ghost the steps of a rehearsed double
+    - Lead a papier-mache giant through a parade marshal's walk
+    - Replace a yoga model with a carved wooden mannequin
+    - Start from a chosen first frame and follow a fencer's lunge
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    match_input_num_frames: bool = Field(
+        default=False,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    acceleration: AccelerationLowRegular = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Extract poses from ordinary footage; leave off if the input already shows skeletons.",
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.UNIPC,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=15,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+        frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

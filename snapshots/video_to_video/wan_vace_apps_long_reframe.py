@@ -1,0 +1,115 @@
+class WanVaceAppsLongReframe(FalNode):
+    """
+    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back. For long edited films, unlike the single-shot reframers.
+    wan-2.1, vace, video-to-video, video, reframe, long-video, scene-detection
+
+    Use cases:
+    - Convert a five-minute town portrait to vertical, cut by cut
+    - Bring a 4:3 news archive report to widescreen
+    - Turn an entire recipe episode square for a wall tablet
+    - Lower the threshold for a film with many soft dissolves
+    - Ready a conference aftermovie for portrait lobby screens
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=6.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    acceleration: AccelerationLowRegular = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    paste_back: bool = Field(
+        default=True, description="Puts the untouched parts of the original back around the new ones."
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.UNIPC,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    scene_threshold: float = Field(
+        default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=15,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    zoom_factor: float = Field(
+        default=0.0,
+        ge=0,
+        le=0.9,
+        description="Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,71 @@
+class WanVaceAppsVideoEdit(FalNode):
+    """
+    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central. Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    wan-vace, video-to-video, video, video-editing, instruction-editing, reference
+
+    Use cases:
+    - Ask for rain in a sunny tram stop clip
+    - Put the sweater from a photo on a filmed shepherd
+    - Turn a swimmer's cap from blue to polka-dot
+    - Change a dance class's mirror room into a rooftop
+    - Make a barn owl white from a single instruction
+    """
+
+    class VideoType(str, Enum):
+        AUTO = "auto"
+        GENERAL = "general"
+        HUMAN = "human"
+
+    endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(default="", description="The change to make, as a plain instruction.")
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    acceleration: AccelerationLowRegular = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    video_type: VideoType = Field(
+        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,51 @@
+class WanVisionEnhancer(FalNode):
+    """
+    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold. Captions the video itself; the first 500 frames are processed.
+    wan, video-to-video, video, enhance, upscale, restoration, 1080p
+
+    Use cases:
+    - Add crisp detail to a soft generated forest clip
+    - Freshen a dull phone film of a craft market for a flyer page
+    - Keep creativity at zero to clean a lecture recording
+    - Let high creativity turn a rough animatic into textured shots
+    - Improve an early text-to-video test before reuse in a showreel
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    target_resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    creativity: int = Field(
+        default=1,
+        description="How freely the picture is changed: the bottom stays true to it, the top reinvents detail.",
+    )
+    negative_prompt: str = Field(
+        default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

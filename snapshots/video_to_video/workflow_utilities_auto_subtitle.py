@@ -1,0 +1,143 @@
+class WorkflowUtilitiesAutoSubtitle(FalNode):
+    """
+    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font. Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    auto-subtitle, video-to-video, video, subtitles, captions, karaoke, transcription
+
+    Use cases:
+    - Add bouncing one-word captions to a physio's stretch clip
+    - Show a hymn word by word for a congregation
+    - Subtitle a Dutch grandmother's story in large yellow letters
+    - Get word timings of a speech along with the captioned copy
+    - Put three-word captions at the top of a dance tutorial
+    """
+
+    class BackgroundColor(str, Enum):
+        BLACK = "black"
+        WHITE = "white"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+        NONE = "none"
+        TRANSPARENT = "transparent"
+
+    class FontColor(str, Enum):
+        WHITE = "white"
+        BLACK = "black"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
+    class FontWeight(str, Enum):
+        NORMAL = "normal"
+        BOLD = "bold"
+        BLACK = "black"
+
+    class HighlightColor(str, Enum):
+        WHITE = "white"
+        BLACK = "black"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
+    class Position(str, Enum):
+        TOP = "top"
+        CENTER = "center"
+        BOTTOM = "bottom"
+
+    class StrokeColor(str, Enum):
+        BLACK = "black"
+        WHITE = "white"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "language",
+        "words_per_subtitle",
+        "font_name",
+        "highlight_color",
+    )
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    font_size: int = Field(
+        default=100, description="Size of the lettering on the video; larger fits fewer words on a line."
+    )
+    stroke_width: int = Field(
+        default=3, description="Thickness of the outline around the letters in pixels; zero leaves it out."
+    )
+    background_color: BackgroundColor = Field(
+        default=BackgroundColor.NONE,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    background_opacity: float = Field(
+        default=0.0, description="How opaque the box behind the text is; zero shows none."
+    )
+    enable_animation: bool = Field(default=True, description="Lets words spring into view with a little bounce.")
+    font_color: FontColor = Field(
+        default=FontColor.WHITE, description="Colour of the words that are not being spoken at the moment."
+    )
+    font_name: str = Field(default="Montserrat", description="Typeface of the subtitles, any from Google Fonts.")
+    font_weight: FontWeight = Field(default=FontWeight.BOLD, description="How bold the letters are.")
+    highlight_color: HighlightColor = Field(
+        default=HighlightColor.PURPLE, description="Colour of the word that is being spoken."
+    )
+    language: str = Field(
+        default="en", description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    position: Position = Field(
+        default=Position.BOTTOM, description="Height at which the subtitles stand: top, middle or bottom."
+    )
+    stroke_color: StrokeColor = Field(default=StrokeColor.BLACK, description="Colour of the letters' outline.")
+    words_per_subtitle: int = Field(
+        default=3, description="Most words shown together; few suit short clips, many read like film subtitles."
+    )
+    y_offset: int = Field(default=75, description="Shifts the subtitles down with positive, up with negative pixels.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        subtitle_count: int
+        transcription: str
+        transcription_metadata: dict[str, Any]
+        words: list[dict[str, Any]]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

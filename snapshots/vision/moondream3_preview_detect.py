@@ -1,0 +1,37 @@
+class Moondream3PreviewDetect(FalNode):
+    """
+    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
+    moondream3, vision, object-detection, bounding-box, open-vocabulary, zero-shot
+
+    Use cases:
+    - Box every cracked tile on a bathroom survey photo
+    - Find the red fire extinguishers in a corridor picture before an audit
+    - Locate number plates so a later step can blur them
+    - Outline each beehive on an orchard overview with rectangles
+    - Catch open cabinet doors in a caravan's pre-departure snapshot
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="The object to look for, in a word or short phrase; every match gets a box.",
+    )
+    preview: bool = Field(default=False, description="Also return the picture with the found boxes drawn on it.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        finish_reason: str
+        objects: list[dict[str, Any]]
+        usage_info: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
