@@ -1,0 +1,64 @@
+"""What can go wrong when asking fal, as values that a summary can list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Cause(StrEnum):
+    """Why something could not be had; the value is what `--json` prints."""
+
+    BUDGET = "run-timeout"
+    CONNECTION = "connection"
+    CURSOR_LOOP = "cursor-loop"
+    HTML = "html"
+    HTTP = "http-status"
+    INVALID = "invalid"
+    LOSS = "sudden-loss"
+    MISSING = "missing"
+    NOT_JSON = "not-json"
+    NOT_WRITTEN = "not-written"
+    OFFLINE = "offline"
+    PAGES = "repeated-page"
+    RATE = "rate-limited"
+    REDIRECT = "redirect"
+    SERVER = "server-error"
+    SHAPE = "wrong-shape"
+    TIMEOUT = "timeout"
+    TOO_DEEP = "too-deep"
+    TOO_LARGE = "too-large"
+    TRUNCATED = "truncated"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One thing that could not be had.
+
+    `endpoint` is empty when the failure concerns the catalogue and not one endpoint.
+    """
+
+    endpoint: str
+    cause: Cause
+    detail: str
+
+
+class FalError(Exception):
+    """A failure on its way to the place that turns it into a value (see `failure`)."""
+
+    def __init__(self, cause: Cause, detail: str) -> None:
+        super().__init__(detail)
+        self.cause = cause
+        self.detail = detail
+
+    def failure(self, endpoint: str = "") -> Failure:
+        """This error as a value that names `endpoint`."""
+        return Failure(endpoint, self.cause, self.detail)
+
+
+class Transient(FalError):
+    """A failure that may pass: worth another try, after `wait` seconds if the server said so."""
+
+    def __init__(self, cause: Cause, detail: str, wait: float | None = None) -> None:
+        super().__init__(cause, detail)
+        self.wait = wait
