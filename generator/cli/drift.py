@@ -29,6 +29,7 @@ from generator.sync import Summary
 
 
 def drift(
+    *,
     folder: From = None,
     module: Modules = None,
     endpoint: Endpoints = None,
@@ -43,8 +44,8 @@ def drift(
 ) -> None:
     """Compare what fal serves with the pinned contracts; writes nothing.
 
-    Breaking: a saved workflow fails or changes. Undecidable: somebody must look. Compatible: no harm.
-    A waiver in the spec ([[waivers]] with rule, path and reason) accepts a finding.
+    Breaking: a saved workflow fails or changes. Undecidable: a person must look. Compatible: no harm.
+    A waiver in the spec (table `waivers`: rule, path, reason) accepts a finding.
 
     Against fal:     python -m generator drift
     Stricter:        python -m generator drift --fail-on undecidable

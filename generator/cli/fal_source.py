@@ -24,18 +24,12 @@ From = Annotated[
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Use the cache only, no network.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask fal for everything anew.")]
-BatchSize = Annotated[
-    int, typer.Option(help="Documents a request.", min=1, max=MAX_BATCH, show_default=True)
-]
+BatchSize = Annotated[int, typer.Option(help="Documents a request.", min=1, max=MAX_BATCH, show_default=True)]
 Timeout = Annotated[float, typer.Option(help="Seconds that one request may take.")]
-RunTimeout = Annotated[
-    float | None, typer.Option(help="Seconds that the whole run may take; the next one goes on.")
-]
+RunTimeout = Annotated[float | None, typer.Option(help="Seconds that the whole run may take; the next one goes on.")]
 Older = Annotated[
     Path | None,
-    typer.Option(
-        help="JSON facts about an older pack's nodes, for names.", dir_okay=False, exists=True
-    ),
+    typer.Option(help="JSON facts about an older pack's nodes, for names.", dir_okay=False, exists=True),
 ]
 
 BATCH_SIZE = EXPANDED_PAGE

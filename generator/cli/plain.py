@@ -1,4 +1,4 @@
-"""Foreign text on a terminal: what could move the cursor or turn the line around is made visible."""
+"""Foreign text on a terminal: what could move the cursor or turn a line around is made visible."""
 
 from __future__ import annotations
 

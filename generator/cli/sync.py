@@ -25,6 +25,7 @@ from generator.cli.sync_run import Chosen, FailOn, run_sync
 
 
 def sync(
+    *,
     folder: From = None,
     module: Modules = None,
     endpoint: Endpoints = None,
@@ -45,7 +46,7 @@ def sync(
 ) -> None:
     """Bring catalogue and contracts up to date with fal.
 
-    An interrupted run goes on where it stopped. Status 1 when anything failed; what arrived is kept.
+    An interrupted run goes on where it stopped. Status 1 when anything failed; the rest is kept.
 
     From fal:        python -m generator sync
     Look first:      python -m generator sync --dry-run

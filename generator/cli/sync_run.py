@@ -13,7 +13,7 @@ import stamina.instrumentation
 
 from generator.cli.console import wrong_use
 from generator.cli.fal_source import Asked, open_source
-from generator.cli.spec_words import is_described, waivers_of
+from generator.cli.spec_words import SpecWords
 from generator.cli.sync_progress import watching
 from generator.contract import module_name
 from generator.drift import Finding, Level
@@ -49,28 +49,32 @@ class Chosen:
         """Whether the options choose this entry; without options every entry is chosen."""
         if not self.modules and not self.endpoints:
             return True
-        return (
-            entry["endpoint"] in self.endpoints
-            or module_name(str(entry["category"])) in self.modules
-        )
+        return entry["endpoint"] in self.endpoints or module_name(str(entry["category"])) in self.modules
 
 
 def run_sync(
-    asked: Asked, specs: Path, older: Path | None, chosen: Chosen, *, silent: bool, dry_run: bool,
+    asked: Asked,
+    specs: Path,
+    older: Path | None,
+    chosen: Chosen,
+    *,
+    silent: bool,
+    dry_run: bool,
     accept_loss: bool,
-) -> Summary:  # fmt: skip
+) -> Summary:
     """Run one sync.
 
     Raises ``typer.Exit`` (2) where the options choose something that there is not.
     """
     # stamina tells the log of each retry; the summary says what came of them.
     stamina.instrumentation.set_on_retry_hooks(())
+    words = SpecWords()
     options = Options(
         specs=specs,
         place=_place(specs, older),
         wants=chosen,
-        waivers=waivers_of,
-        described=is_described,
+        waivers=words.waivers,
+        described=words.is_described,
         accept_loss=accept_loss,
         dry_run=dry_run,
     )
