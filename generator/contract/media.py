@@ -17,6 +17,7 @@ IMAGE, VIDEO, AUDIO, MODEL3D, DOCUMENT, FILE = "image", "video", "audio", "model
 KINDS = (IMAGE, VIDEO, AUDIO, MODEL3D, DOCUMENT, FILE)
 
 _ARCHIVE = re.compile(r"\b(zip|archive|tarball|tar\.gz)\b", re.I)
+_RAW = re.compile(r"\bdirectory\b|\blatents\b", re.I)
 _ALSO_OTHER = re.compile(r"\bor (the )?path\b|\bURL or (the )?(path|hugging\s?face)|can also be one of|repo(sitory)? id", re.I)
 _WEIGHTS = re.compile(r"(^|_)(lora|weights?|checkpoint|embeddings?|config|safetensors|tokenizer)(_|$)")
 _WEIGHTS_PROSE = re.compile(r"safetensors|\bweights\b|\blora (model|server)\b|\bcheckpoint\b|\bIC Light model to use\b|\bbase model\b", re.I)
@@ -111,6 +112,8 @@ def is_file_object(schema: object) -> bool:
 
 def file_media(definition: str, schema: Mapping[str, Any], context: MediaContext, category: str) -> str:
     """The kind of a file object: by property name, then shape name, hint, prose, content type, category."""
+    if _ARCHIVE.search(context.prose) or _RAW.search(context.prose):
+        return FILE
     named = _kind_of_name(context.name.lower())
     if named is not None:
         return named
