@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,11 +15,11 @@ _RENAMED = {"json": "json_processing"}
 def module_name(category: str) -> str:
     """A category as a Python module name: ``text-to-image`` → ``text_to_image``.
 
-    ``3d-to-3d`` becomes ``model_3d_to_3d``, since ``from … import`` accepts no name that starts with a digit.
+    ``3d-to-3d`` becomes ``model_3d_to_3d``, since ``from … import`` accepts neither leading digits nor keywords.
     """
     name = re.sub(r"[^a-z0-9]+", "_", category.lower()).strip("_") or "unknown"
     name = _RENAMED.get(name, name)
-    return f"model_{name}" if name[0].isdigit() else name
+    return f"model_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
 
 
 def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:

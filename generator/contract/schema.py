@@ -12,7 +12,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.contract.document import DocumentError, Json
+from generator.contract.bounds import plain_bounds
+from generator.contract.document import DocumentError, Json, mapping
 from generator.contract.media import MediaContext, file_media, is_file_object, string_media
 from generator.contract.order import order_properties
 
@@ -24,6 +25,8 @@ FACTS = (
 KNOWN_TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 #: Deeper documents are refused: no endpoint comes near, and recursion must end somewhere.
 MAX_DEPTH = 60
+#: Documents that unfold to more schemas are refused: fal's largest has a few hundred.
+MAX_SCHEMAS = 20_000
 PREFIX = "#/components/schemas/"
 NULL = {"type": "null"}
 
@@ -35,6 +38,8 @@ class Reducer:
         self._schemas = schemas
         self._category = category
         self._output = output
+        self._open: list[str] = []
+        self._seen = 0
         self.definitions: dict[str, dict[str, Any]] = {}
 
     def root(self, schema: Json, key: str) -> dict[str, Any]:
@@ -53,8 +58,6 @@ class Reducer:
 
     def reduce(self, schema: object, key: str, context: MediaContext, depth: int) -> dict[str, Any]:
         """One schema's facts; ``context`` carries the name and prose that media rules need."""
-        if depth > MAX_DEPTH:
-            raise DocumentError(key, f"nested more than {MAX_DEPTH} levels deep")
         if isinstance(schema, bool):
             return {}
         if not isinstance(schema, Mapping):
@@ -62,31 +65,37 @@ class Reducer:
         context = context.within(schema)
         merged = self._merge_all_of(schema, key, depth)
         if "$ref" in merged:
-            return self._reference(merged, key, context)
+            return self._reference(merged, key, context, depth)
         for union in ("anyOf", "oneOf"):
             if union in merged:
                 return self._union(merged, union, key, context, depth)
         return self._plain(merged, key, context, depth)
 
+    def _count(self, key: str, depth: int) -> None:
+        self._seen += 1
+        if depth > MAX_DEPTH:
+            raise DocumentError(key, f"nested more than {MAX_DEPTH} levels deep")
+        if self._seen > MAX_SCHEMAS:
+            raise DocumentError(key, f"the document unfolds to more than {MAX_SCHEMAS} schemas")
+
     def _merge_all_of(self, schema: Json, key: str, depth: int) -> dict[str, Any]:
-        merged = {name: value for name, value in schema.items() if name != "allOf"}
+        self._count(key, depth)
+        own = {name: value for name, value in schema.items() if name != "allOf"}
         members = schema.get("allOf", [])
         if not isinstance(members, list):
             raise DocumentError(f"{key}.allOf", "expected a list of schemas")
-        if depth + len(members) > MAX_DEPTH * 4:
-            raise DocumentError(f"{key}.allOf", "more members than any shape needs")
-        if len(members) == 1 and isinstance(members[0], Mapping) and "properties" not in merged:
-            return {**members[0], **merged} if "allOf" not in members[0] else self._merge_all_of({**members[0], **merged}, key, depth + 1)
+        if len(members) == 1 and isinstance(members[0], Mapping) and "properties" not in own:
+            return {**members[0], **own} if "allOf" not in members[0] else self._merge_all_of({**members[0], **own}, key, depth + 1)
+        merged: dict[str, Any] = {}
         for index, member in enumerate(members):
-            merged = _merge_objects(merged, self._resolved(member, f"{key}.allOf[{index}]", depth + 1))
-        return merged
+            merged = _merge_objects(merged, self._resolved(member, f"{key}.allOf[{index}]", depth + 1), key)
+        return _merge_objects(merged, own, key)
 
     def _resolved(self, schema: object, key: str, depth: int) -> dict[str, Any]:
-        if depth > MAX_DEPTH:
-            raise DocumentError(key, f"nested more than {MAX_DEPTH} levels deep")
         if not isinstance(schema, Mapping):
             raise DocumentError(key, f"expected a schema, found {type(schema).__name__}")
         if "$ref" in schema:
+            self._count(key, depth)
             siblings = {name: value for name, value in schema.items() if name != "$ref"}
             target = self._resolved(self._schemas[self._target(schema["$ref"], key)], key, depth + 1)
             return {**target, **siblings}
@@ -100,14 +109,18 @@ class Reducer:
             raise DocumentError(key, f"the reference {reference!r} leads nowhere")
         return name
 
-    def _reference(self, schema: Json, key: str, context: MediaContext) -> dict[str, Any]:
+    def _reference(self, schema: Json, key: str, context: MediaContext, depth: int) -> dict[str, Any]:
         name = self._target(schema["$ref"], key)
         target = self._schemas[name]
         if _is_object(target):
             reduced: dict[str, Any] = {"$ref": f"#/$defs/{name}"}
             self._define(name, key)
+        elif name in self._open:
+            reduced = {}  # a value that contains itself can be anything from here on
         else:
-            reduced = self.reduce(target, key, context, 1)
+            self._open.append(name)
+            reduced = self.reduce(target, key, context, depth + 1)
+            self._open.pop()
         if "default" in schema:
             reduced["default"] = _finite(schema["default"], f"{key}.default")
         if is_file_object(target):
@@ -136,6 +149,8 @@ class Reducer:
 
     def _plain(self, schema: Json, key: str, context: MediaContext, depth: int) -> dict[str, Any]:
         kind = schema.get("type")
+        if schema.get("const", ...) is None or schema.get("enum") == [None]:
+            return dict(NULL)
         if isinstance(kind, list):
             branches = [{**{k: v for k, v in schema.items() if k not in ("type", "default")}, "type": k} for k in kind]
             rest = {k: v for k, v in schema.items() if k == "default"}
@@ -156,11 +171,11 @@ class Reducer:
     def _facts(self, schema: Json, key: str) -> dict[str, Any]:
         facts = {name: _finite(schema[name], f"{key}.{name}") for name in FACTS if name in schema}
         kind = facts.get("type")
-        if kind is not None and kind not in KNOWN_TYPES:
+        if kind is not None and not (isinstance(kind, str) and kind in KNOWN_TYPES):
             raise DocumentError(f"{key}.type", f"unknown type {kind!r}")
         if "enum" in facts and (not isinstance(facts["enum"], list) or not facts["enum"]):
             raise DocumentError(f"{key}.enum", "expected a list of at least one value")
-        return facts
+        return plain_bounds(facts, key)
 
     def _items(self, schema: Json, key: str, context: MediaContext, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -217,11 +232,13 @@ def references(value: object) -> Iterator[str]:
             yield from references(inner)
 
 
-def _merge_objects(left: dict[str, Any], right: Json) -> dict[str, Any]:
-    merged = {**right, **left}
-    if "properties" in left or "properties" in right:
-        merged["properties"] = {**right.get("properties", {}), **left.get("properties", {})}
-        merged["required"] = [*right.get("required", []), *left.get("required", [])]
+def _merge_objects(base: dict[str, Any], more: Json, key: str) -> dict[str, Any]:
+    """Both shapes in one, in their order; what ``more`` says outweighs ``base``."""
+    merged = {**base, **more}
+    if base and ("properties" in base or "properties" in more):
+        properties = (mapping(side.get("properties", {}), f"{key}.properties") for side in (base, more))
+        merged["properties"] = {name: value for side in properties for name, value in side.items()}
+        merged["required"] = [name for side in (base, more) for name in _names(side.get("required", []), f"{key}.required")]
     return merged
 
 

@@ -8,7 +8,8 @@ import os
 import subprocess
 import sysconfig
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -17,7 +18,7 @@ from generator.problems import Problem, ProblemError
 
 LINE_LENGTH = 120
 #: Formatting needs no project settings: the same text comes out wherever the generator runs.
-OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH), "--target-version", "py311")
+OPTIONS = ("--isolated", "--no-cache", "--line-length", str(LINE_LENGTH), "--target-version", "py311")
 
 
 @cache
@@ -56,14 +57,49 @@ def format_texts(texts: Sequence[str], memory: FormatMemory | None = None) -> li
 def _run_ruff(texts: Sequence[str]) -> list[str]:
     if not texts:
         return []
+    files = list(_batches(texts))
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
-        paths = [Path(folder) / f"{index:06}.py" for index in range(len(texts))]
-        for path, text in zip(paths, texts, strict=True):
-            path.write_text(text, encoding="utf-8", newline="\n")
+        paths = [Path(folder) / f"{index:06}.py" for index in range(len(files))]
+        for path, batch in zip(paths, files, strict=True):
+            path.write_text(_joined(batch), encoding="utf-8", newline="\n")
         done = subprocess.run([ruff(), "format", *OPTIONS, folder], capture_output=True, text=True, check=False)
         if done.returncode:
             raise ProblemError([Problem("generated source", "", done.stderr.strip()[:2000], "mend the template")])
-        return [path.read_text(encoding="utf-8") for path in paths]
+        formatted = [part for path in paths for part in _split(path.read_text(encoding="utf-8"))]
+    order = [index for batch in files for index in batch.order]
+    return [text for _, text in sorted(zip(order, formatted, strict=True))]
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Texts that share a file on their way through ruff, with their places in the whole."""
+
+    order: tuple[int, ...]
+    texts: tuple[str, ...]
+
+
+#: Between two texts of a batch: at the top level of a file, where no literal's text can stand.
+_CUT = f"# {'=' * 20} cut {'=' * 20}"
+_BATCH_SIZE = 60
+
+
+def _batches(texts: Sequence[str]) -> Iterator[_Batch]:
+    """Classes are formatted alike wherever they stand, so they share files; each file costs time."""
+    classes = [index for index, text in enumerate(texts) if text.startswith("class ") and _CUT not in text]
+    for start in range(0, len(classes), _BATCH_SIZE):
+        chosen = tuple(classes[start : start + _BATCH_SIZE])
+        yield _Batch(chosen, tuple(texts[index] for index in chosen))
+    alone = set(range(len(texts))) - set(classes)
+    yield from (_Batch((index,), (texts[index],)) for index in sorted(alone))
+
+
+def _joined(batch: _Batch) -> str:
+    return f"\n\n{_CUT}\n\n".join(batch.texts)
+
+
+def _split(text: str) -> list[str]:
+    parts = text.split(f"\n{_CUT}\n")
+    return [part.strip("\n") + "\n" for part in parts] if len(parts) > 1 else parts
 
 
 class FormatMemory:

@@ -7,10 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.output.dsl import DSL_PACKAGE, render_dsl
 from generator.output.format import FormatMemory, format_texts
 from generator.output.render import PACKAGE, Piece, render_pack
 from generator.output.tree import files_below
+from generator.plan.dsl import SHARED
 from generator.plan.model import PackPlan
+
+#: The generated folders.
+PACKAGES = (PACKAGE, DSL_PACKAGE)
+#: The one node in the generated folder that people write: it runs any endpoint by its id.
+HAND_WRITTEN = frozenset({f"{PACKAGE}/dynamic.py"})
 
 
 @dataclass(frozen=True)
@@ -22,22 +29,22 @@ class Pack:
 
 
 def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory: FormatMemory | None = None) -> Pack:
-    """Render and format; ``modules`` narrows the result to these files of nodes."""
-    pieces = list(render_pack(plan, modules))
+    """Render and format nodes and builders; ``modules`` narrows the result to these modules' files."""
+    pieces = [*render_pack(plan, modules), *render_dsl(plan, modules)]
     formatted = format_texts([piece.text for piece in pieces], memory)
     parts: dict[str, list[tuple[Piece, str]]] = defaultdict(list)
     for piece, text in zip(pieces, formatted, strict=True):
         parts[piece.file].append((piece, text))
     files = {file: "\n\n".join(text for _, text in rows) for file, rows in parts.items()}
-    files[f"{PACKAGE}/__init__.py"] = ""
+    files |= {f"{package}/__init__.py": "" for package in PACKAGES}
     nodes = {f"{piece.module}/{piece.stem}.py": text for rows in parts.values() for piece, text in rows if piece.endpoint}
     return Pack(dict(sorted(files.items())), dict(sorted(nodes.items())))
 
 
 def owned_files(nodes: Path, modules: frozenset[str] | None = None) -> list[str]:
     """Files below ``nodes`` that generation answers for; narrowed to ``modules`` and what they share."""
-    found = files_below(nodes, PACKAGE)
+    found = [path for package in PACKAGES for path in files_below(nodes, package) if path not in HAND_WRITTEN]
     if modules is None:
         return found
-    shared = {f"{PACKAGE}/{name}.py" for name in ("__init__", "_shared", *modules)}
-    return [path for path in found if path in shared]
+    narrowed = {f"{package}/{name}.py" for package in PACKAGES for name in ("__init__", "_shared", SHARED, *modules)}
+    return [path for path in found if path in narrowed]

@@ -59,6 +59,11 @@ def _template(name: str) -> Template:
     return _lookup().get_template(f"{name}.mako")
 
 
+def printed_with(template: str, **values: object) -> str:
+    """The text that ``templates/<template>.mako`` prints with ``values``, unformatted."""
+    return str(_template(template).render(**values))
+
+
 def template_digest() -> str:
     """A digest of all templates: what a cached piece depends on besides its plan."""
     digest = hashlib.sha256()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.plan.aliases import plan_aliases
 from generator.plan.conflicts import find_conflicts
-from generator.plan.enums import EnumNames, plan_shared_enums
+from generator.plan.enums import EnumNames
 from generator.plan.model import AliasPlan, EnumPlan, Import, ModulePlan, NodePlan, PackPlan, SharedPlan, import_statements
 from generator.plan.nodes import NodePlanner
 from generator.plan.source import docstring
@@ -40,7 +40,7 @@ def survey(project: Project) -> tuple[PackPlan, list[Problem]]:
         node = NodePlanner(project, structures, enum_names, endpoint, problems).plan()
         nodes.append(node)
         aliases += plan_aliases(node, endpoint.spec.aliases, problems)
-    shared = _shared(plan_shared_enums(project.enums, problems), structures)
+    shared = _shared(enum_names.plans, structures)
     plan = PackPlan(tuple(_modules(nodes, aliases, project)), shared, {node.endpoint_id: node for node in nodes})
     problems += find_conflicts(plan)
     return plan, problems

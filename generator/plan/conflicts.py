@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
-from generator.plan.model import AliasPlan, NodePlan, PackPlan
+from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan
 from generator.problems import Problem
 from generator.spec.naming import stem_of
 
@@ -13,15 +14,20 @@ def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
     """Every clash of stems, class names, node types, fields, slots and shared names in ``plan``."""
     nodes = plan.nodes
     yield from _stems(nodes)
-    yield from _twice(((node.class_name, _file(node)) for node in nodes), "class_name", "class {}")
+    yield from _twice([(node.class_name, _file(node)) for node in nodes], "class_name", "class {}")
     aliases = [alias for module in plan.modules for alias in module.aliases]
-    types = [*((node.node_type, _file(node)) for node in nodes), *((_alias_type(a), _target(a, nodes)) for a in aliases)]
+    types = [
+        *((node.node_type, _file(node)) for node in nodes),
+        *((_alias_type(a), _target(a, nodes)) for a in aliases),
+    ]
     yield from _twice(types, "aliases", "node type {}")
     for node in nodes:
         yield from _twice_within(_file(node), "fields", [(planned.name, planned.parameter) for planned in node.fields])
         yield from _twice_within(_file(node), "output", [(slot.name, ".".join(slot.path)) for slot in node.slots])
-        yield from _twice_within(_file(node), "enums", [(planned.name, planned.name) for planned in node.enums])
         yield from _hidden_classes(node)
+    for module in plan.modules:
+        yield from _hidden_imports(module)
+        yield from _hidden_targets(module)
     yield from _shared(plan)
 
 
@@ -31,39 +37,89 @@ def _stems(nodes: Iterable[NodePlan]) -> Iterator[Problem]:
         if node.stem != expected:
             yield Problem(_file(node), "class_name", f"{node.class_name} belongs into {expected}.toml, not {node.stem}.toml",
                           "rename spec, contract and snapshot, or the class")  # fmt: skip
-    yield from _twice(((node.stem, _file(node)) for node in nodes), "", "file name {}")
+    yield from _twice([(node.stem, _file(node)) for node in nodes], "", "file name {}")
 
 
-def _twice(named: Iterable[tuple[str, str]], key: str, what: str) -> Iterator[Problem]:
+def _twice(named: Sequence[tuple[str, str]], key: str, what: str) -> Iterator[Problem]:
     first: dict[str, str] = {}
+    taken = {name.lower() for name, _ in named}
     for name, place in named:
         other = first.setdefault(name.lower() if not key else name, place)
         if other != place:
-            yield Problem(place, key, f"{what.format(name)} is also in {other}", f"choose another name, e.g. {name}2")
+            yield Problem(
+                place,
+                key,
+                f"{what.format(name)} is also in {other}",
+                f"choose another name, e.g. {free_name(name, taken)}",
+            )
 
 
-def _twice_within(file: str, key: str, named: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+def free_name(name: str, taken: Iterable[str], joint: str = "") -> str:
+    """``name`` with the first number behind it that gives a name nobody has, whatever the case."""
+    known = {other.lower() for other in taken}
+    return next(found for number in count(2) if (found := f"{name}{joint}{number}").lower() not in known)
+
+
+def _twice_within(file: str, key: str, named: Sequence[tuple[str, str]]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for name, origin in named:
         other = first.setdefault(name, origin)
         if other != origin:
-            yield Problem(file, f"{key}.{origin}", f"`{origin}` and `{other}` both become {name}", f'name one: name = "{name}_2"')
+            free = free_name(name, (known for known, _ in named), "_")
+            yield Problem(
+                file, f"{key}.{origin}", f"`{origin}` and `{other}` both become {name}", f'name one: name = "{free}"'
+            )
+
+
+def _hidden_imports(module: ModulePlan) -> Iterator[Problem]:
+    """A node or an older name that takes the place of a class which its module imports."""
+    imported = {item.name for node in module.nodes for item in node.imports}
+    for node in module.nodes:
+        if node.class_name in imported:
+            yield Problem(_file(node), "class_name", f"{node.class_name} is also a class that {module.name}.py imports",
+                          f"choose another name, e.g. {free_name(node.class_name, imported)}")  # fmt: skip
+    for alias in module.aliases:
+        if alias.class_name in imported:
+            yield Problem(f"specs/{alias.target_module}/{stem_of(alias.target)}.toml", "aliases",
+                          f"{_alias_type(alias)} is also a class that {module.name}.py imports",
+                          "remove the alias, or give the imported class another name")  # fmt: skip
+
+
+def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
+    """An older name that takes the place of the node which another older name of the module stands for."""
+    targets = {alias.target for alias in module.aliases}
+    for alias in module.aliases:
+        if alias.class_name in targets and alias.class_name != alias.target:
+            yield Problem(f"specs/{alias.target_module}/{stem_of(alias.target)}.toml", "aliases",
+                          f"{_alias_type(alias)} hides the node {alias.class_name}, of which {module.name}.py holds an older name",
+                          "remove one of the two aliases")  # fmt: skip
 
 
 def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
-    """A nested enum that hides an imported class from the annotations below it."""
+    """A nested enum or a field that hides a class from the annotations below it."""
     imported = {item.name for item in node.imports}
     for planned in node.enums:
         if planned.name in imported or planned.name in node.structures:
             yield Problem(_file(node), f"enums.{planned.name}", f"{planned.name} hides a class of that name",
                           f'name the enum: name = "{planned.name}Choice"')  # fmt: skip
+    classes = imported | node.structures | {planned.name for planned in node.enums}
+    for field in node.fields:
+        if field.name in classes:
+            yield Problem(_file(node), f"fields.{field.parameter}", f"{field.name} hides a class of that name",
+                          f'name the field: name = "{field.name.lower()}"')  # fmt: skip
 
 
 def _shared(plan: PackPlan) -> Iterator[Problem]:
     enums = {planned.name for planned in plan.shared.enums}
+    names = {planned.name for planned in plan.shared.structures}
     for structure in plan.shared.structures:
         if structure.name in enums:
             yield Problem("specs/enums.toml", structure.name, "is also the name of a structure", "rename the enum")
+        classes = names | enums | {planned.name for planned in structure.enums}
+        for planned in structure.fields:
+            if planned.name in classes:
+                yield Problem(f"structure {structure.name}", f"members.{planned.parameter}", f"{planned.name} hides a class of that name",
+                              "report the shape to fal")  # fmt: skip
         fields = [(planned.name, planned.parameter) for planned in structure.fields]
         yield from _twice_within(f"structure {structure.name}", "members", fields)
 

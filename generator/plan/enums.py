@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
+from typing import Any
 
 from generator.plan.identifiers import Identifier, class_identifier, is_identifier, member_identifier
 from generator.plan.model import EnumPlan, MemberPlan
@@ -66,10 +68,18 @@ def plan_shared_enums(enums: Mapping[str, SharedEnum], problems: list[Problem]) 
     return planned
 
 
+def member_sources(planned: EnumPlan, values: Iterable[Value]) -> dict[Any, Source]:
+    """How each value is written: ``Acceleration.NONE`` for ``"none"``."""
+    by_value = {member.value: member.name for member in planned.members}
+    return {value: Source(f"{planned.name}.{by_value[literal(value)]}") for value in values if literal(value) in by_value}
+
+
 class EnumNames:
     """Finds the shared enum for a value set, or the name of the nested one."""
 
     def __init__(self, enums: Mapping[str, SharedEnum], problems: list[Problem]) -> None:
+        self.plans = plan_shared_enums(enums, problems)
+        self._members = {name: member_sources(plan, enums[name].values) for name, plan in self.plans.items()}
         self._sets = {name: value_set(shared.values) for name, shared in enums.items()}
         self._by_set: dict[ValueSet, str] = {}
         for name, values in self._sets.items():
@@ -90,13 +100,19 @@ class EnumNames:
             return None
         return spec.shared
 
+    def members(self, name: str) -> Mapping[Any, Source]:
+        """How each value of a shared enum is written."""
+        return self._members.get(name, {})
+
     @staticmethod
     def nested(parameter: str, spec: EnumSpec, reserved: Iterable[str], file: str, problems: list[Problem]) -> Identifier:
         """The nested class's name: the spec's, or the parameter's in camel case."""
         taken = CLASS_NAMES | frozenset(reserved)
+        proposal = class_identifier(parameter, taken)
         if spec.name is None:
-            return class_identifier(parameter, taken)
+            numbered = (Identifier(f"{proposal}{number}") for number in count(2))
+            return proposal if proposal not in taken else next(name for name in numbered if name not in taken)
         if not is_identifier(spec.name) or spec.name in taken:
             problems.append(Problem(file, f"enums.{parameter}.name", f"{spec.name!r} cannot name this class", "choose another name in camel case"))
-            return class_identifier(parameter, taken)
+            return proposal
         return Identifier(spec.name)

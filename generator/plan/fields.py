@@ -9,12 +9,16 @@ from typing import Any
 from generator.plan.identifiers import Identifier, field_identifier, is_identifier
 from generator.plan.model import FieldPlan
 from generator.plan.source import Source, literal
-from generator.plan.types import TypePlan, UnplannableError
+from generator.plan.types import BOUNDS, TypePlan, UnplannableError
 from generator.problems import Problem
 from generator.spec.fieldname import field_name_of
 from generator.spec.model import FieldSpec
 
 NULL = {"type": "null"}
+DEFAULT, FACTORY, ALIAS, EXTRA, DESCRIPTION = (
+    Identifier(name) for name in ("default", "default_factory", "serialization_alias", "json_schema_extra", "description")
+)
+BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
 
 
 @dataclass(frozen=True)
@@ -74,19 +78,19 @@ def plan_field(name: Identifier, parameter: Parameter, schema: Mapping[str, Any]
     bounds = dict(plan.bounds)
     if is_seed(parameter.name, schema, parameter.required):
         default, optional, bounds = _seed_default(schema), False, {**bounds, "ge": -1}
-    annotation = Source(f"{plan.annotation} | None") if optional else plan.annotation
+    annotation = Source(f"{plan.annotation} | None") if optional and plan.annotation != "None" else plan.annotation
     # A structure is built when it is asked for: building pydantic classes while modules load costs start-up time.
     lazy = plan.construct is not None and default not in ("None", "[]", "{}")
     arguments: list[tuple[Identifier, Source]] = [
-        (Identifier("default_factory"), Source(f"lambda: {default}")) if lazy else (Identifier("default"), default)
+        (FACTORY, Source(f"lambda: {default}")) if lazy else (DEFAULT, default)
     ]
     if name != parameter.name:
-        arguments.append((Identifier("serialization_alias"), literal(parameter.name)))
-    arguments += [(Identifier(key), literal(value)) for key, value in sorted(bounds.items())]
+        arguments.append((ALIAS, literal(parameter.name)))
+    arguments += [(BOUND_NAMES[key], literal(value)) for key, value in sorted(bounds.items())]
     if parameter.spec.hidden:
-        arguments.append((Identifier("json_schema_extra"), literal({"expose": "none"})))
+        arguments.append((EXTRA, literal({"expose": "none"})))
     if parameter.spec.description:
-        arguments.append((Identifier("description"), literal(parameter.spec.description)))
+        arguments.append((DESCRIPTION, literal(parameter.spec.description)))
     return FieldPlan(
         name, parameter.name, annotation, tuple(arguments), parameter.required, plan.file_object, parameter.spec.description or ""
     )

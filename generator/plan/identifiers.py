@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Container
+from functools import cache
 
 from generator.plan.source import Source
 
@@ -31,7 +31,8 @@ def is_identifier(name: str) -> bool:
     return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not name.startswith("_")
 
 
-def field_identifier(name: str, reserved: Container[str]) -> Identifier:
+@cache
+def field_identifier(name: str, reserved: frozenset[str]) -> Identifier:
     """A field's name: fal's own where possible; a reserved word gets a trailing underscore.
 
     ``class`` → ``class_``, ``2nd image`` → ``field_2nd_image``; case is kept, since fal's names have meaning in it.
@@ -44,7 +45,8 @@ def field_identifier(name: str, reserved: Container[str]) -> Identifier:
     return Identifier(plain)
 
 
-def class_identifier(name: str, reserved: Container[str], suffix: str = "Choice") -> Identifier:
+@cache
+def class_identifier(name: str, reserved: frozenset[str], suffix: str = "Choice") -> Identifier:
     """A class's name in camel case: ``aspect_ratio`` → ``AspectRatio``; reserved ones get ``suffix``."""
     words = [word for word in re.split(r"[^A-Za-z0-9]+", _ascii(name)) if word]
     plain = "".join(word[0].upper() + word[1:] for word in words)[:MAX_LENGTH]
@@ -85,5 +87,7 @@ def _spelled(text: str) -> str:
 
 
 def _ascii(text: str) -> str:
+    if text.isascii():
+        return text
     folded = unicodedata.normalize("NFKD", text)
     return "".join(char for char in folded if not unicodedata.combining(char) and char.isascii() or char == "_")

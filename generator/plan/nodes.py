@@ -7,21 +7,20 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from generator.plan.enums import EnumNames, plan_enum
+from generator.plan.enums import EnumNames, member_sources, plan_enum
 from generator.plan.fields import Parameter, field_name, plan_field, settle
 from generator.plan.identifiers import Identifier, class_identifier, is_identifier
 from generator.plan.model import EnumPlan, FieldPlan, Import, NodePlan, SlotPlan
 from generator.plan.outputs import OutputPlanner
 from generator.plan.reserved import BUILTINS, CLASS_NAMES, NODE_ATTRIBUTES, PACK_ATTRIBUTES
 from generator.plan.source import Source, docstring, literal, tuple_literal
-from generator.plan.structures import SHARED_MODULE, Structures, _member_sources
+from generator.plan.structures import SHARED_MODULE, Structures
 from generator.plan.types import UnplannableError, plan_type
 from generator.problems import Problem
 from generator.spec.model import FieldSpec
 from generator.spec.project import Endpoint, Project
 
-RESERVED = NODE_ATTRIBUTES | PACK_ATTRIBUTES | BUILTINS
-FIELD_KEYS = tuple(FieldSpec.model_fields)
+RESERVED = NODE_ATTRIBUTES | PACK_ATTRIBUTES | BUILTINS | CLASS_NAMES
 ALWAYS = frozenset(
     {
         Import("typing", "ClassVar"),
@@ -45,6 +44,7 @@ class NodePlanner:
     _enums: list[EnumPlan] = field(default_factory=list)
     _imports: set[Import] = field(default_factory=set)
     _used: frozenset[str] = frozenset()
+    _names: frozenset[str] = frozenset()
     _parameter: str = ""
 
     def plan(self) -> NodePlan:
@@ -104,14 +104,14 @@ class NodePlanner:
     # Fields ------------------------------------------------------------------------------------------------
 
     def _fields(self) -> Iterator[FieldPlan]:
-        known: set[str] = set()
-        for parameter in self._parameters():
-            known.add(parameter.name)
+        parameters = list(self._parameters())
+        self._names = frozenset(parameter.name for parameter in parameters)
+        for parameter in parameters:
             planned = self._field(parameter)
             if planned is not None:
                 yield planned
         yield from self._free_arguments()
-        self._check_references(known)
+        self._check_references(self._names)
 
     def _parameters(self) -> Iterator[Parameter]:
         takes = self.endpoint.contract.get("input", {})
@@ -137,8 +137,7 @@ class NodePlanner:
         yield FieldPlan(Identifier("arguments"), "", Source("dict[str, Any]"), arguments, required=False, description=text)
 
     def _spec(self, parameter: str) -> FieldSpec:
-        values = {key: self.project.field_value(self.endpoint, parameter, key) for key in FIELD_KEYS}
-        return FieldSpec.model_construct(**values)
+        return self.project.field_spec(self.endpoint, parameter)
 
     def _field(self, parameter: Parameter) -> FieldPlan | None:
         self._parameter = parameter.name
@@ -153,7 +152,7 @@ class NodePlanner:
         name = field_name(parameter, plan.media is not None, RESERVED, self.problems)
         return plan_field(name, parameter, schema, plan, self.problems)
 
-    def _check_references(self, known: set[str]) -> None:
+    def _check_references(self, known: frozenset[str]) -> None:
         """Spec keys that speak of parameters which fal does not take (any more)."""
         spec = self.endpoint.spec
         for key, names in (("fields", spec.fields), ("enums", spec.enums), ("basic_fields", spec.basic_fields)):
@@ -170,13 +169,12 @@ class NodePlanner:
         spec = self.project.enum_spec(self.endpoint, self._parameter)
         shared = self.enum_names.shared(values, spec, self._parameter, self.endpoint.file, self.problems)
         if shared:
-            planned = plan_enum(Identifier(shared), values, self.project.enums[shared].members, shared, "specs/enums.toml", [])
-            return Source(shared), frozenset({Import(SHARED_MODULE, shared)}), _member_sources(planned, values)
-        taken = [planned.name for planned in self._enums] + [self.structures.name(self.endpoint, d) for d in self.endpoint.contract.get("$defs", {})]
+            return Source(shared), frozenset({Import(SHARED_MODULE, shared)}), self.enum_names.members(shared)
+        taken = {*(planned.name for planned in self._enums), *self.structures.names(self.endpoint), *self._names}
         name = EnumNames.nested(self._parameter, spec, taken, self.endpoint.file, self.problems)
         planned = plan_enum(name, values, spec.members, self._parameter, self.endpoint.file, self.problems)
         self._enums.append(planned)
-        return Source(name), frozenset({Import("enum", "Enum")}), _member_sources(planned, values)
+        return Source(name), frozenset({Import("enum", "Enum")}), member_sources(planned, values)
 
     def structure(self, name: str) -> tuple[Source, frozenset[Import], frozenset[str]]:
         class_name, reached = self.structures.use(self.endpoint, name)

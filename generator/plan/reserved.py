@@ -21,15 +21,15 @@ NODE_ATTRIBUTES = frozenset(
     model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
     model_validate_strings move_to_device node_properties output_stream_kinds outputs outputs_for_instance
     parent_id parse_file parse_obj parse_raw pre_process preload_model process process_with_gpu properties
-    properties_dict properties_for_client read_property recv required_inputs required_settings requires_gpu
+    properties_dict properties_for_client read_property recv remove_output required_inputs required_settings requires_gpu
     restore_original_properties result_for_all_outputs result_for_client return_type run
-    save_original_properties schema schema_json send_update set_node_properties should_route_output
+    save_original_properties schema schema_json send_update set_node_properties set_sync_mode should_route_output
     supports_dynamic_outputs to_dict ui_properties unified_recommended_models
     unified_recommended_models_async update_forward_refs validate validate_inputs
     """.split()
 )
 #: What ``FalNode`` and the generated class bodies add.
-PACK_ATTRIBUTES = frozenset({"endpoint", "stream", "type"})
+PACK_ATTRIBUTES = frozenset({"endpoint", "fal_arguments", "fal_endpoint", "stream", "type"})
 #: Builtins in generated annotations: a field of that name would hide them from the lines below it.
 BUILTINS = frozenset({"str", "int", "float", "bool", "list", "dict", "tuple", "object", "property", "classmethod"})
 STRUCTURE_ATTRIBUTES = frozenset(

@@ -6,7 +6,9 @@ Templates print ``Source`` and nothing else; a plain ``str`` cannot reach the ou
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 
 class Source(str):
@@ -52,23 +54,31 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Source:
     return Source('"""\n' + "\n".join(lines) + f'\n{space}"""')
 
 
+#: Everything that does not stand for itself between double quotes: controls, backslash, and what is neither
+#: printable ASCII nor a letter or digit. Matched once a text, since nearly all text has none of it.
+_SPECIAL = re.compile(r"[^ !#-\[\]-~]")
+
+
+@cache
 def _quoted(text: str) -> str:
-    body = "".join(_escaped(char) for char in text)
-    return '"' + body.replace('"', '\\"') + '"'
+    return '"' + _SPECIAL.sub(_escape, text) + '"'
 
 
 def _inside_docstring(text: str) -> str:
-    return "".join(_escaped(char) for char in text).replace('"""', '\\"\\"\\"')
+    escaped = _SPECIAL.sub(lambda match: match[0] if match[0] == '"' else _escape(match), text)
+    return escaped.replace('"""', '\\"\\"\\"')
 
 
-def _escaped(char: str) -> str:
-    if char == "\\":
-        return "\\\\"
-    if char in "\n\r\t":
-        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[char]
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    if char in _NAMED:
+        return _NAMED[char]
     code = ord(char)
-    if 32 <= code < 127 or (code > 160 and char.isprintable() and char.isalnum()):
+    if code > 160 and char.isprintable() and char.isalnum():
         return char
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+_NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}

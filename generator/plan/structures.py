@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.plan.enums import EnumNames, plan_enum
+from generator.contract.schema import references
+from generator.plan.enums import EnumNames, member_sources, plan_enum
 from generator.plan.fields import Parameter, field_name, plan_field, settle
 from generator.plan.identifiers import Identifier, class_identifier
 from generator.plan.model import EnumPlan, FieldPlan, Import, StructurePlan
@@ -20,23 +21,19 @@ from generator.spec.project import Endpoint, Project
 
 #: Where the generated module of shared enums and structures is imported from.
 SHARED_MODULE = "nodetool.nodes.fal._shared"
-RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS
+RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 
 
-def shape_of(name: str, definitions: Mapping[str, Any], above: tuple[str, ...] = ()) -> str:
-    """A text that is equal for equal shapes: order of properties aside, references followed, cycles named."""
-    if name in above:
-        return name
-    return json.dumps([name, _shape(definitions.get(name, {}), definitions, (*above, name))], sort_keys=True)
-
-
-def _shape(value: Any, definitions: Mapping[str, Any], above: tuple[str, ...]) -> Any:
-    if isinstance(value, Mapping):
-        return {
-            key: shape_of(inner.removeprefix("#/$defs/"), definitions, above) if key == "$ref" else _shape(inner, definitions, above)
-            for key, inner in value.items()
-        }
-    return [_shape(item, definitions, above) for item in value] if isinstance(value, list) else value
+def shape_of(name: str, definitions: Mapping[str, Any]) -> str:
+    """A text that is equal for equal shapes: order of properties aside, with every shape that it reaches."""
+    reached: dict[str, Any] = {}
+    todo = [name]
+    while todo:
+        current = todo.pop()
+        if current not in reached:
+            reached[current] = definitions.get(current, {})
+            todo += references(reached[current])
+    return json.dumps([name, reached], sort_keys=True)
 
 
 @dataclass
@@ -70,9 +67,17 @@ class Structures:
         chosen = endpoint.spec.structures.get(definition)
         return class_identifier(chosen.name if chosen else definition, CLASS_NAMES, "Input")
 
+    def names(self, endpoint: Endpoint) -> set[Identifier]:
+        """What the structures of ``endpoint``'s contract are or would be called."""
+        return {self.name(endpoint, definition) for definition in endpoint.contract.get("$defs", {})}
+
     def construct(self, endpoint: Endpoint, definition: str, value: Mapping[str, Any]) -> Source:
         """The call that builds a structure with the members of ``value``. Raises ``UnplannableError`` for unknown members."""
         name = self.name(endpoint, definition)
+        if name not in self.plans:
+            raise UnplannableError(f"the default of {definition} holds {definition} itself")
+        if not isinstance(value, Mapping):
+            raise UnplannableError(f"the default {value!r} is no {definition}")
         fields = {planned.parameter: planned.name for planned in self.plans[name].fields}
         unknown = [member for member in value if member not in fields]
         if unknown:
@@ -81,7 +86,7 @@ class Structures:
 
     def _plan(self, name: Identifier, endpoint: Endpoint, definition: str) -> None:
         schema = endpoint.contract["$defs"][definition]
-        surroundings = StructureNames(self, endpoint)
+        surroundings = StructureNames(self, endpoint, frozenset({*self.names(endpoint), *schema["properties"]}))
         fields: list[FieldPlan] = []
         for parameter in self._parameters(endpoint, definition, schema):
             planned = surroundings.field(parameter)
@@ -118,6 +123,7 @@ class StructureNames:
 
     owner: Structures
     endpoint: Endpoint
+    taken: frozenset[str]
     enums: list[EnumPlan] = field(default_factory=list)
     imports: set[Import] = field(default_factory=set)
     structures: frozenset[str] = frozenset()
@@ -140,13 +146,13 @@ class StructureNames:
         spec = EnumSpec()
         shared = self.owner.enum_names.shared(values, spec, self._parameter, self.endpoint.file, self.owner.problems)
         if shared:
-            planned = plan_enum(Identifier(shared), values, self.owner.project.enums[shared].members, shared, "specs/enums.toml", [])
-            return Source(shared), frozenset(), _member_sources(planned, values)
-        name = EnumNames.nested(self._parameter, spec, (), self.endpoint.file, self.owner.problems)
+            return Source(shared), frozenset(), self.owner.enum_names.members(shared)
+        taken = self.taken | {planned.name for planned in self.enums}
+        name = EnumNames.nested(self._parameter, spec, taken, self.endpoint.file, self.owner.problems)
         planned = plan_enum(name, values, {}, self._parameter, self.endpoint.file, self.owner.problems)
         self.enums.append(planned)
         self.imports.add(Import("enum", "Enum"))
-        return Source(name), frozenset(), _member_sources(planned, values)
+        return Source(name), frozenset(), member_sources(planned, values)
 
     def structure(self, name: str) -> tuple[Source, frozenset[Import], frozenset[str]]:
         class_name, reached = self.owner.use(self.endpoint, name)
@@ -159,11 +165,6 @@ class StructureNames:
     def definition(self, name: str) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self.endpoint.contract.get("$defs", {}).get(name, {})
         return found
-
-
-def _member_sources(planned: EnumPlan, values: Sequence[Any]) -> dict[Any, Source]:
-    by_value = {member.value: member.name for member in planned.members}
-    return {value: Source(f"{planned.name}.{by_value[literal(value)]}") for value in values if literal(value) in by_value}
 
 
 def quoted_optional(annotation: Source) -> Source:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, Protocol
 
+from pydantic_core import SchemaError, SchemaValidator
+from pydantic_core.core_schema import str_schema
+
+from generator.contract.schema import references
 from generator.plan.model import Import
 from generator.plan.source import Source, literal
 
@@ -22,6 +26,16 @@ BOUNDS = {
     "minLength": "min_length", "maxLength": "max_length", "pattern": "pattern",
     "minItems": "min_length", "maxItems": "max_length",
 }  # fmt: skip
+
+
+_NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+#: Which keywords mean something for which type; the others would break the generated class.
+_APPLY = {
+    "string": ("minLength", "maxLength", "pattern"),
+    "integer": _NUMBER,
+    "number": _NUMBER,
+    "array": ("minItems", "maxItems"),
+}
 
 
 class UnplannableError(Exception):
@@ -75,8 +89,7 @@ def plan_type(schema: Mapping[str, Any], names: Names) -> TypePlan:
         return _mapping(schema, names)
     if kind in SCALARS:
         return TypePlan(Source(SCALARS[kind]), literal("") if kind == "string" else None, bounds=_bounds(schema))
-    if kind == "null":
-        return TypePlan(Source("None"), nullable=True)
+    # No type at all, or nothing but null: whatever a person sets is sent.
     return TypePlan(Source("Any"), imports=frozenset({Import("typing", "Any")}))
 
 
@@ -88,9 +101,25 @@ def _reference(schema: Mapping[str, Any], names: Names) -> TypePlan:
         return TypePlan(Source("ImageSize"), imports=frozenset({Import(TYPES, "ImageSize")}))
     definition = names.definition(name)
     if not definition.get("properties"):
+        if _holds_itself(name, names):
+            return _mapping({}, names)
         return plan_type({k: v for k, v in definition.items() if k != "$ref"}, names)
     annotation, imports, structures = names.structure(name)
     return TypePlan(annotation, imports=imports, structures=structures, construct=partial(names.construct, name))
+
+
+def _holds_itself(name: str, names: Names) -> bool:
+    """Whether a shape without members of its own leads back to itself: then it can be anything."""
+    todo, seen = list(references(names.definition(name))), set[str]()
+    while todo:
+        current = todo.pop()
+        definition = names.definition(current)
+        if current == name:
+            return True
+        if current not in seen and not definition.get("properties"):
+            todo += references(definition)
+        seen.add(current)
+    return False
 
 
 def is_image_size(name: str, definition: Mapping[str, Any]) -> bool:
@@ -135,7 +164,7 @@ def _union(schema: Mapping[str, Any], names: Names) -> TypePlan:
     branches = [branch for branch in schema["anyOf"] if branch.get("type") != "null"]
     nullable = len(branches) < len(schema["anyOf"])
     if not branches:
-        return TypePlan(Source("None"), nullable=True)
+        return plan_type({}, names)
     if len(branches) == 1:
         outer = {k: v for k, v in schema.items() if k in BOUNDS}
         return replace(plan_type({**branches[0], **outer}, names), nullable=nullable)
@@ -160,17 +189,29 @@ def _joined(plans: Sequence[TypePlan]) -> TypePlan:
 
 
 def _bounds(schema: Mapping[str, Any]) -> dict[str, Any]:
-    bounds = {argument: schema[keyword] for keyword, argument in BOUNDS.items() if keyword in schema}
-    if schema.get("type") == "integer":
-        return _whole(bounds)
-    return bounds
+    kind = str(schema.get("type"))
+    bounds = {BOUNDS[keyword]: schema[keyword] for keyword in _APPLY.get(kind, ()) if keyword in schema}
+    if "pattern" in bounds and not _understood(bounds["pattern"]):
+        del bounds["pattern"]
+    return _whole(bounds) if kind == "integer" else bounds
+
+
+@cache
+def _understood(pattern: str) -> bool:
+    """Whether pydantic's regular expressions know everything in ``pattern``; they have no look-around."""
+    try:
+        return SchemaValidator(str_schema(pattern=pattern)) is not None
+    except SchemaError:
+        return False
 
 
 def _whole(bounds: dict[str, Any]) -> dict[str, Any]:
     """Bounds of an integer: NodeTool shows ``ge`` and ``le`` alone, so exclusive ones move by one."""
     found = {name: int(value) if float(value).is_integer() else value for name, value in bounds.items()}
     if "gt" in found:
-        found["ge"] = int(found.pop("gt") // 1) + 1
+        above = int(found.pop("gt") // 1) + 1
+        found["ge"] = max(above, found.get("ge", above))
     if "lt" in found:
-        found["le"] = -int(-found.pop("lt") // 1) - 1
+        below = -int(-found.pop("lt") // 1) - 1
+        found["le"] = min(below, found.get("le", below))
     return found

@@ -20,6 +20,9 @@ def word_problems(project: Project) -> Iterator[Problem]:
         lines = [("summary", spec.summary), *(("tags", tag) for tag in spec.tags), *(("use_cases", use) for use in spec.use_cases)]
         lines += [(f"fields.{name}.description", field.description or "") for name, field in spec.fields.items()]
         yield from (Problem(endpoint.file, key, fault, "write one plain line") for key, text in lines if (fault := fault_of(text)))
+        for key in ("tags", "use_cases"):
+            if "" in getattr(spec, key):
+                yield Problem(endpoint.file, key, "holds an empty line", "write it or remove it")
     for name, entry in project.glossary.items():
         fault = fault_of(entry.description or "")
         if fault:
@@ -34,6 +37,8 @@ def fault_of(text: str) -> str:
     """What keeps ``text`` from being one clean line; empty when nothing does."""
     if text != text.strip():
         return "starts or ends with white space"
+    if text.isascii() and text.isprintable():
+        return ""
     for char in text:
         if unicodedata.category(char) in _FORBIDDEN or char in _DIRECTION:
             return f"holds the character U+{ord(char):04X}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
@@ -34,8 +35,8 @@ class Reader:
         if text is None:
             return None
         try:
-            return tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            return tomllib.loads(text, parse_float=_finite)
+        except (ValueError, RecursionError) as error:
             self.report(path, "", f"is not TOML: {error}", "mend the file")
             return None
 
@@ -45,8 +46,8 @@ class Reader:
         if text is None:
             return None
         try:
-            value = json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as error:
+            value = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        except (ValueError, RecursionError) as error:
             self.report(path, "", f"is not JSON: {error}", "run `python -m generator sync` again")
             return None
         if not isinstance(value, dict):
@@ -72,6 +73,14 @@ class Reader:
                 where = ".".join(str(part) for part in (*([key] if key else []), *detail["loc"]))
                 self.report(path, where, _message(detail["type"], detail["msg"]), _hint(detail["type"], model))
             return None
+
+
+def _finite(text: str) -> float:
+    """A float; infinities and NaN, written out or by overflow, are no numbers here."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is no finite number")
+    return value
 
 
 def _message(kind: str, message: str) -> str:

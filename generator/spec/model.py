@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
+
+from generator.spec.written import checked_schema
 
 #: One line of text: no control characters, no lone surrogates, nothing that a docstring cannot carry.
 Line = str
+#: A JSON Schema that people wrote, checked key by key and kept as it stands.
+Written = Annotated[dict[str, Any], AfterValidator(checked_schema)]
 
 
 class SpecModel(BaseModel):
     """Base of everything read from TOML: frozen, and strict about keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
 class FieldSpec(SpecModel):
@@ -21,7 +25,7 @@ class FieldSpec(SpecModel):
 
     description: Line | None = None
     name: str | None = None
-    default: Any = None
+    default: JsonValue = None
     type: Literal["integer", "number"] | None = None
     media: Literal["image", "video", "audio", "model3d", "document", "file", "none"] | None = None
     hidden: bool | None = None
@@ -70,8 +74,8 @@ class EndpointSpec(SpecModel):
     enums: dict[str, EnumSpec] = Field(default_factory=dict)
     structures: dict[str, StructureSpec] = Field(default_factory=dict)
     #: Hand-written JSON Schemas, only where fal publishes no shape. ``required = true`` marks required ones.
-    inputs: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    outputs: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    inputs: dict[str, Written] = Field(default_factory=dict)
+    outputs: dict[str, Written] = Field(default_factory=dict)
     waivers: tuple[WaiverSpec, ...] = ()
 
 
@@ -86,5 +90,5 @@ class ModuleSpec(SpecModel):
 class SharedEnum(SpecModel):
     """``[<ClassName>]`` in ``specs/enums.toml``: an enum class that every equal value set uses."""
 
-    values: tuple[str | int | float | bool, ...]
+    values: tuple[str | int | float | bool, ...] = Field(min_length=1)
     members: dict[str, str] = Field(default_factory=dict)

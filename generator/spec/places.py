@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.contract import module_name
+from generator.problems import Problem, ProblemError, raise_if
 from generator.spec.naming import stem_of, unique_class_name
 from generator.spec.project import spec_files
 
@@ -40,17 +41,17 @@ def places(root: Path, entries: Iterable[Mapping[str, Any]], older: Mapping[str,
     the outcome does not depend on the order of ``entries``.
     """
     found = existing_places(root)
-    rows = {row["endpoint"]: row for row in entries}
-    new = [name for name in sorted(rows) if name not in found]
+    categories = {row["endpoint"]: str(row.get("category", "unknown")) for row in entries}
+    new = [name for name in sorted(categories) if name not in found]
     taken = {place.stem for place in found.values()}
     for name in [name for name in new if name in older]:
         class_name = str(older[name]["node_type"]).rpartition(".")[2]
         if stem_of(class_name) not in taken:
-            found[name] = Place(module_name(rows[name]["category"]), class_name)
+            found[name] = Place(module_name(categories[name]), class_name)
             taken.add(stem_of(class_name))
     for name in [name for name in new if name not in found]:
-        class_name = unique_class_name(name, rows[name]["category"], taken)
-        found[name] = Place(module_name(rows[name]["category"]), class_name)
+        class_name = unique_class_name(name, categories[name], taken)
+        found[name] = Place(module_name(categories[name]), class_name)
         taken.add(stem_of(class_name))
     return found
 
@@ -62,11 +63,23 @@ def existing_places(root: Path) -> dict[str, Place]:
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
             found[str(table["endpoint"])] = Place(path.parent.name, str(table["class_name"]))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError):
+        except (OSError, ValueError, RecursionError, KeyError):
             continue
     return found
 
 
 def read_older(path: Path | None) -> dict[str, Any]:
-    """Facts about an older pack's nodes by endpoint id: ``node_type``, ``also``, ``fields``."""
-    return dict(json.loads(path.read_text(encoding="utf-8"))) if path else {}
+    """Facts about an older pack's nodes by endpoint id: ``node_type``, ``also``, ``fields``.
+
+    Raises ``ProblemError`` for a file that holds something else.
+    """
+    if path is None:
+        return {}
+    try:
+        facts = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise ProblemError([Problem(path.name, "", f"cannot be read: {error}", "--older wants JSON facts by endpoint")]) from error
+    wrong = [] if isinstance(facts, dict) else [""]
+    wrong = wrong or [name for name, fact in facts.items() if not isinstance(fact, dict) or not isinstance(fact.get("node_type"), str)]
+    raise_if(Problem(path.name, name, "has no `node_type`", "--older wants JSON facts by endpoint") for name in wrong)
+    return dict(facts)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.contract import module_name
+from generator.contract.check import contract_faults
 from generator.problems import Problem, raise_if
 from generator.spec.files import Reader
 from generator.spec.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum
@@ -50,14 +51,15 @@ class Project:
     enums: Mapping[str, SharedEnum] = field(default_factory=dict)
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    def field_value(self, endpoint: Endpoint, parameter: str, key: str) -> Any:
-        """A key of a field: from the spec, then the module, then the glossary (DESIGN, "Spec")."""
+    def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
+        """Every key of a field: from the spec, then the module, then the glossary (DESIGN, "Spec")."""
         module = self.modules.get(endpoint.module)
-        for fields in (endpoint.spec.fields, module.fields if module else {}, self.glossary):
-            value = getattr(fields.get(parameter), key, None)
-            if value is not None:
-                return value
-        return None
+        layers = (self.glossary, module.fields if module else {}, endpoint.spec.fields)
+        found = [layer[parameter] for layer in layers if parameter in layer]
+        if len(found) == 1:
+            return found[0]
+        values = {key: value for layer in found for key in layer.model_fields_set if (value := getattr(layer, key)) is not None}
+        return FieldSpec.model_construct(**values)
 
     def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
         """Choices about an enum: from the spec, then the module."""
@@ -127,7 +129,11 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
         if spec.endpoint not in catalog:
             reader.report(path, "endpoint", f"{spec.endpoint!r} is not in specs/catalog.json", _nearest(spec.endpoint, catalog))
             continue
-        yield Endpoint(path.parent.name, path.stem, spec, contract, catalog[spec.endpoint])
+        faults = list(contract_faults(contract))
+        for key, message in faults:
+            reader.report(path.with_suffix(".json"), key, message, "run `python -m generator sync` again")
+        if not faults:
+            yield Endpoint(path.parent.name, path.stem, spec, contract, catalog[spec.endpoint])
 
 
 def _nearest(name: str, names: Mapping[str, Any]) -> str:

@@ -163,7 +163,7 @@ def propose_structures(contracts: Mapping[str, Mapping[str, Any]]) -> dict[str, 
             family = endpoints[0].removeprefix("fal-ai/").split("/")[0]
             for endpoint in endpoints:
                 for definition in _definitions_named(contracts[endpoint], name):
-                    proposals.setdefault(endpoint, {})[definition] = class_identifier(family, ()) + name
+                    proposals.setdefault(endpoint, {})[definition] = class_identifier(family, frozenset()) + name
     return proposals
 
 

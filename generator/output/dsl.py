@@ -1,0 +1,28 @@
+"""Prints the builders of ``nodetool.dsl.fal``, piece by piece, beside the pack's own pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.output.render import Piece, printed_with
+from generator.plan.dsl import DSL, SHARED, BuilderModulePlan, plan_dsl
+from generator.plan.model import PackPlan
+
+#: Where the generated builders stand below ``nodes/``.
+DSL_PACKAGE = f"src/{DSL.replace('.', '/')}"
+
+
+def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
+    """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
+    dsl = plan_dsl(plan)
+    yield Piece(f"{DSL_PACKAGE}/{SHARED}.py", printed_with("dsl_shared", shared=dsl.shared))
+    for module in dsl.modules:
+        if modules is None or module.name in modules:
+            yield from _render_module(module)
+
+
+def _render_module(module: BuilderModulePlan) -> Iterator[Piece]:
+    file = f"{DSL_PACKAGE}/{module.name}.py"
+    yield Piece(file, printed_with("dsl_module", module=module))
+    for builder in module.builders:
+        yield Piece(file, printed_with("dsl_builder", builder=builder))

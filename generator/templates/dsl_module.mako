@@ -1,0 +1,20 @@
+${module.docstring}
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nodetool.fal import dsl_builder as dsl
+
+% if module.imports:
+if TYPE_CHECKING:
+% for statement in module.imports:
+    ${statement}
+% endfor
+% endif
+
+__all__ = [
+% for builder in module.builders:
+    "${builder.name}",
+% endfor
+]
