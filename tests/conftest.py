@@ -1,0 +1,33 @@
+"""What several test folders share: an empty specs folder, and the real repository, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.plan.build import survey
+from generator.plan.model import PackPlan
+from generator.problems import Problem
+from generator.spec.project import Project, load_project
+from tests.cases import Specs
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Specs:
+    """An empty specs folder to add endpoints to."""
+    return Specs(tmp_path / "specs")
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    """The real ``specs/``."""
+    return load_project(ROOT / "specs")
+
+
+@pytest.fixture(scope="session")
+def surveyed(project: Project) -> tuple[PackPlan, list[Problem]]:
+    """The real plan, and all that is wrong with it."""
+    return survey(project)
