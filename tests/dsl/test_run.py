@@ -1,0 +1,130 @@
+"""Running graphs in a script, against a double of fal."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from nodetool.dsl.fal.image_to_image import BirefnetV2, FluxProKontextMulti
+from nodetool.dsl.fal.llm import OpenRouterChatCompletions
+from nodetool.dsl.fal.speech_to_text import SpeechToTextStream, Wizper
+from nodetool.dsl.fal.text_to_audio import KokoroBritishEnglish
+from nodetool.dsl.fal.text_to_image import FluxSchnell
+from nodetool.dsl.fal.vision import Moondream3PreviewQuery
+from nodetool.fal import runner
+from nodetool.fal.dsl import Builder, FalEndpoint, Handle, Preview, RunError, WiringError, graph, result, run
+from nodetool.metadata.types import AudioRef
+from nodetool.types.api_graph import Edge
+from nodetool.workflows.processing_context import ProcessingContext
+
+from .conftest import Fal
+
+
+def test_values_flow_along_the_edges(fal: Fal) -> None:
+    image = FluxSchnell(prompt="a lighthouse")
+    answer = Moondream3PreviewQuery(image=image.output, prompt="How many?")
+    results = asyncio.run(run(graph(Preview(answer.output), answer)))
+    assert set(results) == {"flux_schnell", "moondream3_preview_query"}
+    assert fal.names() == ["FluxSchnell", "Moondream3PreviewQuery"]
+    assert fal.given("FluxSchnell")["prompt"] == "a lighthouse"
+    assert fal.given("Moondream3PreviewQuery")["image"] == results["flux_schnell"]["output"]
+
+
+def test_several_slots_make_one_list_in_order(fal: Fal) -> None:
+    first, second = FluxSchnell(prompt="a"), FluxSchnell(prompt="b")
+    asyncio.run(run(graph(FluxProKontextMulti(prompt="c", images=[first.output, second.images]))))
+    uris = [image.uri for image in fal.given("FluxProKontextMulti")["images"]]
+    assert [uri.removeprefix("https://fal.media/FluxSchnell/") for uri in uris] == ["output", "images/0", "images/1"]
+
+
+def test_one_slot_fills_a_list(fal: Fal) -> None:
+    asyncio.run(run(graph(FluxProKontextMulti(prompt="c", images=FluxSchnell(prompt="a").output))))
+    assert len(fal.given("FluxProKontextMulti")["images"]) == 1
+
+
+def test_result_gives_the_value_of_a_slot(fal: Fal) -> None:
+    image = FluxSchnell(prompt="a")
+    assert asyncio.run(result(image.images))[1].uri.endswith("images/1")
+    assert asyncio.run(result(image.seed, ProcessingContext())) == 7
+
+
+def test_independent_nodes_run_at_the_same_time(fal: Fal) -> None:
+    fal.wait_for = {"FluxSchnell": "KokoroBritishEnglish", "KokoroBritishEnglish": "FluxSchnell"}
+    speech = KokoroBritishEnglish(prompt="a", voice="bf_emma")
+    results = asyncio.run(run(graph(FluxSchnell(prompt="a"), speech)))
+    assert set(results) == {"flux_schnell", "kokoro_british_english"}
+
+
+def test_a_failure_leaves_what_the_others_gave(fal: Fal) -> None:
+    fal.broken = {"KokoroBritishEnglish"}
+    speech = KokoroBritishEnglish(prompt="a", voice="bf_emma")
+    picture = BirefnetV2(image=FluxSchnell(prompt="a").output)
+    with pytest.raises(RunError, match="kokoro_british_english: fal refused KokoroBritishEnglish") as caught:
+        asyncio.run(run(graph(Wizper(audio=speech.output), picture)))
+    assert set(caught.value.failures) == {"kokoro_british_english"}
+    assert set(caught.value.results) == {"flux_schnell", "birefnet_v2"}
+    assert "Wizper" not in fal.names()
+
+
+def test_a_value_that_does_not_fit_is_that_nodes_failure(fal: Fal) -> None:
+    """An ``Any`` slot connects to everything; what comes out of it shows when it is there."""
+    fal.gives["OpenRouterChatCompletions"] = {"output": 3}
+    anything = OpenRouterChatCompletions(arguments={"messages": []})
+    with pytest.raises(RunError, match=r"flux_schnell: .*prompt"):
+        asyncio.run(run(graph(FluxSchnell(prompt=anything.output))))
+
+
+def test_streams_end_with_the_last_value_of_each_slot(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def stream(node: object, context: object) -> Any:
+        yield {"output": "he", "partial": True, "usage": None}
+        yield {"output": "hello", "partial": False, "usage": {"tokens": 1}}
+        yield {"output": None, "partial": None, "usage": None}
+
+    monkeypatch.setattr(runner, "stream", stream)
+    text = SpeechToTextStream(audio=AudioRef(uri="https://example.com/a.mp3"))
+    results = asyncio.run(run(graph(text)))
+    assert results["speech_to_text_stream"] == {"output": "hello", "partial": False, "usage": {"tokens": 1}}
+
+
+def test_any_endpoint_gets_slots_by_fals_names(fal: Fal, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[Any] = []
+
+    async def respond(node: Any, context: object) -> tuple[Any, str]:
+        sent.append((node.fal_endpoint(), node.dynamic_properties))
+        return {"text": "a lighthouse"}, "request"
+
+    monkeypatch.setattr(runner, "respond", respond)
+    image = FluxSchnell(prompt="a")
+    new = FalEndpoint(endpoint_id="acme/brand-new", image_url=image.output)
+    assert asyncio.run(result(new.output)) == {"text": "a lighthouse"}
+    assert sent[0][0] == "acme/brand-new"
+    assert sent[0][1]["image_url"].uri == "https://fal.media/FluxSchnell/output"
+
+
+class Stranger(Builder, node_type="nodetool.workflows.base_node.ToolResult"):
+    output: Handle[Any]
+
+
+def test_nodes_of_other_packs_are_refused_before_anything_runs(fal: Fal) -> None:
+    with pytest.raises(WiringError, match=r"nodetool\.workflows\.base_node\.ToolResult is no fal node"):
+        asyncio.run(run(graph(FluxSchnell(prompt="a"), Stranger())))
+    assert fal.calls == []
+
+
+def test_circles_are_refused_before_anything_runs(fal: Fal) -> None:
+    first = BirefnetV2(image=FluxSchnell(prompt="a").output)
+    drawn = graph(BirefnetV2(image=first.output))
+    drawn.edges[0] = Edge(source="birefnet_v2-2", sourceHandle="output", target="birefnet_v2", targetHandle="image")
+    with pytest.raises(WiringError, match="waits for itself"):
+        asyncio.run(run(drawn))
+    assert fal.calls == []
+
+
+def test_edges_need_both_ends_and_ids_are_unique(fal: Fal) -> None:
+    drawn = graph(BirefnetV2(image=FluxSchnell(prompt="a").output))
+    drawn.edges[0].source = "nobody"
+    drawn.nodes.append(drawn.nodes[0])
+    with pytest.raises(WiringError) as caught:
+        asyncio.run(run(drawn))
+    assert [p.split(": ")[1] for p in caught.value.problems] == ["two nodes have this id", "there is no node nobody"]

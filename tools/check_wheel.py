@@ -1,0 +1,231 @@
+"""Builds the wheel of nodetool-fal, installs it into an empty environment, and proves that it works there.
+
+    python tools/check_wheel.py                     build, install with nodetool-core from PyPI, check
+    python tools/check_wheel.py --wheel FILE        check a wheel that is there already
+    python tools/check_wheel.py --environment DIR   install into an environment that is there already
+
+Status 1 with a line for each fault. Needs Python's standard library and pip's index; takes about a minute,
+nearly all of it pip's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+import venv
+import zipfile
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from email.parser import Parser
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+NODES = ROOT / "nodes"
+METADATA = "nodetool/package_metadata/nodetool-fal.json"
+#: Nodes that no endpoint explains: the hand-written ``fal.dynamic.FalEndpoint``.
+HAND_WRITTEN = {"fal.dynamic.FalEndpoint"}
+#: Interpreters at a time: each holds all of nodetool-core.
+INTERPRETERS = 2
+#: What only the generator needs; none of it may come along.
+GENERATOR_ONLY = ("generator", "mako", "rich", "ruff", "stamina", "tomlkit", "typer")
+
+#: What a user gets besides code, and how many of each there are at least.
+DATA = {METADATA: 1, "nodetool/examples/nodetool-fal/*.json": 6}
+#: Folders that nodetool-core and other packs share: a file of ours would close them.
+OPEN_NAMESPACES = ("nodetool", "nodetool/dsl", "nodetool/nodes")
+
+DISCOVER = """
+import json
+from nodetool.worker.node_loader import load_nodes
+errors = []
+found = load_nodes(load_errors=errors)
+print(json.dumps({"types": [node["node_type"] for node in found], "errors": errors}))
+"""
+IMPORT = """
+import importlib, sys
+if "{module}".rpartition(".")[2].isidentifier():
+    exec("from {module} import *")
+module = importlib.import_module("{module}")
+print([name for name in {strangers!r} if name in sys.modules])
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build, install, check. Returns the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--wheel", type=Path, help="check this wheel instead of building one")
+    parser.add_argument("--environment", type=Path, help="install here instead of into a new environment")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="nodetool-fal-wheel-") as folder:
+        python = environment(options.environment or Path(folder) / "environment")
+        wheel = options.wheel or build(python, Path(folder) / "dist")
+        install(python, wheel)
+        faults = [
+            *content_faults(wheel),
+            *requirement_faults(wheel),
+            *discovery_faults(python),
+            *import_faults(python, wheel),
+        ]
+        size = wheel.stat().st_size
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{wheel.name}, {size / 1e6:.1f} MB, {len(wanted_types())} node types: {len(faults)} faults.")
+    return 1 if faults else 0
+
+
+# The environment --------------------------------------------------------------------------------------------
+
+
+def environment(folder: Path) -> Path:
+    """The Python of the environment in ``folder``, which is made when it is not there: empty but for pip."""
+    if not folder.exists():
+        print(f"making an empty environment in {folder}", file=sys.stderr)
+        venv.create(folder, with_pip=True)
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def build(python: Path, folder: Path) -> Path:
+    """The wheel of ``nodes/``, built by its own build system. Ends the program when that fails."""
+    run(python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(NODES))
+    return next(folder.glob("nodetool_fal-*.whl"))
+
+
+def install(python: Path, wheel: Path) -> None:
+    """The wheel and what it requires, from the index. Ends the program when that fails."""
+    print(f"installing {wheel.name} with what it requires", file=sys.stderr)
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel))
+
+
+def run(python: Path, *arguments: str) -> str:
+    """What a Python prints. Ends the program with its last words when it fails."""
+    done = interpreter(python, *arguments)
+    if done.returncode:
+        sys.exit(f"{' '.join(arguments[:4])} failed:\n{(done.stderr or done.stdout)[-4000:]}")
+    return done.stdout
+
+
+def interpreter(python: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A fresh Python that sees its environment and nothing of this repository."""
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "NODETOOL", "FAL_"))
+    }
+    return subprocess.run(
+        [str(python), *arguments], cwd=python.parent, env=inherited, capture_output=True, text=True, check=False
+    )
+
+
+# What must hold ---------------------------------------------------------------------------------------------
+
+
+def content_faults(wheel: Path) -> Iterator[str]:
+    """Data that is missing, namespaces that the wheel closes, files that have no business in it."""
+    names = names_in(wheel)
+    for pattern, least in DATA.items():
+        found = sum(PurePosixPath(name).match(pattern) for name in names)
+        if found < least:
+            yield f"{pattern}: {found} files in the wheel, at least {least} expected"
+    yield from (
+        f"{folder}/__init__.py closes a namespace" for folder in OPEN_NAMESPACES if f"{folder}/__init__.py" in names
+    )
+    yield from (
+        f"{name} does not belong into the wheel"
+        for name in names
+        if not name.startswith(("nodetool/", "nodetool_fal-"))
+    )
+    if METADATA in names:
+        with zipfile.ZipFile(wheel) as archive:
+            listed = {node["node_type"] for node in json.loads(archive.read(METADATA))["nodes"]}
+        yield from (f"{METADATA} lacks {name}" for name in sorted(visible_types() - listed))
+
+
+def requirement_faults(wheel: Path) -> Iterator[str]:
+    """Requirements that are not those of nodes/pyproject.toml."""
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        required = Parser().parsestr(archive.read(name).decode("utf-8")).get_all("Requires-Dist", [])
+    declared = tomllib.loads((NODES / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    if sorted(map(package, required)) != sorted(map(package, declared)):
+        yield f"the wheel requires {sorted(required)}, pyproject.toml says {sorted(declared)}"
+
+
+def discovery_faults(python: Path) -> Iterator[str]:
+    """Nodes that the worker does not find by itself, or finds too many, and modules that it cannot load."""
+    found = json.loads(run(python, "-c", DISCOVER).splitlines()[-1])
+    yield from (f"worker: {error['module']}: {error['error']}" for error in found["errors"])
+    types = {name for name in found["types"] if name.startswith("fal.")}
+    yield from (f"worker does not find {name}" for name in sorted(wanted_types() - types))
+    yield from (f"worker finds {name}, which no spec has" for name in sorted(types - wanted_types()))
+    endpoints = len(json.loads((ROOT / "specs" / "catalog.json").read_text(encoding="utf-8"))["endpoints"])
+    if len(visible_types()) != endpoints + len(HAND_WRITTEN):
+        yield f"{len(visible_types())} nodes, {endpoints} endpoints in the catalogue"
+
+
+def import_faults(python: Path, wheel: Path) -> Iterable[str]:
+    """Modules of nodes and builders that do not import alone, or bring the generator's packages along."""
+    modules = sorted(modules_in(wheel))
+    with ThreadPoolExecutor(INTERPRETERS) as pool:
+        return [fault for faults in pool.map(lambda module: import_fault(python, module), modules) for fault in faults]
+
+
+def import_fault(python: Path, module: str) -> list[str]:
+    """What is wrong with one module in a fresh interpreter; nothing, as a rule."""
+    done = interpreter(python, "-c", IMPORT.format(module=module, strangers=GENERATOR_ONLY))
+    if done.returncode:
+        return [f"{module} does not import: {done.stderr.strip().splitlines()[-1]}"]
+    strangers = done.stdout.strip().splitlines()[-1]
+    return [] if strangers == "[]" else [f"{module} imports {strangers}"]
+
+
+# What is expected -------------------------------------------------------------------------------------------
+
+
+@cache
+def specs() -> dict[str, dict[str, Any]]:
+    """Every endpoint's spec by its node type."""
+    found = {}
+    for path in sorted((ROOT / "specs").glob("*/[!_]*.toml")):
+        spec = tomllib.loads(path.read_text(encoding="utf-8"))
+        found[f"fal.{path.parent.name}.{spec['class_name']}"] = spec
+    return found
+
+
+def visible_types() -> set[str]:
+    """The node types that menus show."""
+    return set(specs()) | HAND_WRITTEN
+
+
+def wanted_types() -> set[str]:
+    """All node types: those in menus, and older names of them."""
+    return visible_types() | {alias for spec in specs().values() for alias in spec.get("aliases", [])}
+
+
+def names_in(wheel: Path) -> list[str]:
+    """The files in a wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return [name for name in archive.namelist() if not name.endswith("/")]
+
+
+def modules_in(wheel: Path) -> Iterator[str]:
+    """The modules of nodes and builders in a wheel, without packages and what starts with an underscore."""
+    for name in names_in(wheel):
+        match = re.fullmatch(r"nodetool/(nodes|dsl)/fal/([^_/][^/]*)\.py", name)
+        if match:
+            yield f"nodetool.{match[1]}.fal.{match[2]}"
+
+
+def package(requirement: str) -> str:
+    """A requirement in one spelling: build systems reorder versions and drop spaces."""
+    name, versions = re.fullmatch(r"([A-Za-z0-9._-]+(?:\[[^]]*\])?)(.*)", requirement.replace(" ", "")).groups()  # type: ignore[union-attr]
+    return f"{name}{','.join(sorted(versions.split(',')))}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

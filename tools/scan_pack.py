@@ -1,0 +1,70 @@
+"""Runs ``nodetool-pkg scan`` on nodes/ and compares its JSON with the committed one, or writes it.
+
+    python tools/scan_pack.py --check     status 1 when the scan warns, misses a node or differs
+    python tools/scan_pack.py --write     write nodes/src/nodetool/package_metadata/nodetool-fal.json
+
+Run by ``nox -s scan`` and ``nox -s metadata``, in an environment with nodetool-core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COMMITTED = ROOT / "nodes" / "src" / "nodetool" / "package_metadata" / "nodetool-fal.json"
+#: Nodes that no endpoint explains: the hand-written ``fal.dynamic.FalEndpoint``.
+HAND_WRITTEN = 1
+
+
+def main() -> int:
+    """Scan, then check or write. Returns the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    action = parser.add_mutually_exclusive_group(required=True)
+    action.add_argument("--check", action="store_true")
+    action.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    text, notes = scan()
+    faults = [line for line in notes if "warn" in line] + count_faults(json.loads(text))
+    if arguments.check and not same(text):
+        faults.append(f"{COMMITTED.relative_to(ROOT)} is not what the scan finds; run `nox -s metadata`")
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if arguments.write and not faults:
+        COMMITTED.parent.mkdir(parents=True, exist_ok=True)
+        COMMITTED.write_text(text, encoding="utf-8")
+    print(f"{len(json.loads(text)['nodes'])} nodes scanned, {len(faults)} faults.")
+    return 1 if faults else 0
+
+
+def scan() -> tuple[str, list[str]]:
+    """The scan's JSON as it would be committed, and what it said on the way."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "scan.json"
+        command = [sys.executable, "-m", "nodetool.package_tools", "scan"]
+        command += ["--package-dir", str(ROOT / "nodes"), "--output", str(output)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            sys.exit(f"nodetool-pkg scan failed:\n{done.stderr[-4000:]}")
+        return output.read_text(encoding="utf-8"), done.stderr.splitlines()
+
+
+def count_faults(package: dict[str, list[dict[str, str]]]) -> list[str]:
+    """Endpoints of the catalogue that the scan did not find, by number."""
+    catalog = json.loads((ROOT / "specs" / "catalog.json").read_text(encoding="utf-8"))
+    wanted = len(catalog["endpoints"]) + HAND_WRITTEN
+    found = len(package["nodes"])
+    return [] if found == wanted else [f"{found} nodes scanned, {wanted} expected"]
+
+
+def same(text: str) -> bool:
+    """Whether the committed JSON is this text."""
+    return COMMITTED.is_file() and COMMITTED.read_text(encoding="utf-8") == text
+
+
+if __name__ == "__main__":
+    sys.exit(main())
