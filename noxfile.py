@@ -112,7 +112,7 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
-def format(session: nox.Session) -> None:  # noqa: A001 - the session's name on the command line
+def format(session: nox.Session) -> None:
     """Format the hand-written code and mend what ruff can mend."""
     session.install("--quiet", RUFF)
     session.run("ruff", "check", "--fix", *_present(CODE))
@@ -170,6 +170,27 @@ def build(session: nox.Session) -> None:
     """Build the wheel, install it into an empty environment, and prove that it works there."""
     session.install("--quiet", "build")
     session.run("python", "tools/check_wheel.py", *session.posargs)
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """The review page and the catalogue in headless Chromium (needs Debian's chromium)."""
+    _generator(session, *TEST_DEPENDENCIES, *PAGE_DEPENDENCIES)
+    session.run("pytest", "tests/pages", "-q", *session.posargs)
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """Rebuild the example workflows with the DSL, compare, and load them into NodeTool's graph; never writes."""
+    _pack(session)
+    session.run("python", "nodes/examples/build.py", "--check")
+
+
+@nox.session(name="examples-update")
+def examples_update(session: nox.Session) -> None:
+    """Write the example workflows anew."""
+    _pack(session)
+    session.run("python", "nodes/examples/build.py")
 
 
 @nox.session

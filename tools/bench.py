@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 3
@@ -61,7 +62,7 @@ def main() -> int:
     return 0 if figures["goals"]["cold"] and figures["goals"]["one_change"] else 1
 
 
-def measure(folder: Path) -> dict:
+def measure(folder: Path) -> dict[str, Any]:
     """All figures, in seconds, milliseconds a node and megabytes."""
     specs, output = folder / "specs", folder / "nodes"
     shutil.copytree(ROOT / "specs", specs)
@@ -70,7 +71,10 @@ def measure(folder: Path) -> dict:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
     generate = [sys.executable, "-m", "generator", "generate", "--specs", str(specs), "--output-dir", str(output)]
-    run = lambda command: subprocess.run(command, env=environment, check=True, capture_output=True)  # noqa: E731
+
+    def run(command: list[str]) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(command, env=environment, check=True, capture_output=True)
+
     run(generate)
     floor = median(lambda: run([sys.executable, "-c", FLOOR, str(specs), str(output)]))
     cold = median(lambda: run([*generate, "--no-cache"]), before=lambda: shutil.rmtree(output))
@@ -79,9 +83,18 @@ def measure(folder: Path) -> dict:
     loaded = min(imports[1:], key=lambda figures: figures["seconds"])
     node_ms = loaded["seconds"] * 1000 / loaded["nodes"]
     return {
-        "floor": floor, "cold": cold, "cold_in_floors": cold / floor, "one_change": change, "imports": loaded, "ms_a_node": node_ms,
-        "goals": {"cold": cold <= MAX_FLOORS * floor, "one_change": change <= MAX_CHANGE, "imports": node_ms <= MAX_NODE_MS},
-    }  # fmt: skip
+        "floor": floor,
+        "cold": cold,
+        "cold_in_floors": cold / floor,
+        "one_change": change,
+        "imports": loaded,
+        "ms_a_node": node_ms,
+        "goals": {
+            "cold": cold <= MAX_FLOORS * floor,
+            "one_change": change <= MAX_CHANGE,
+            "imports": node_ms <= MAX_NODE_MS,
+        },
+    }
 
 
 def median(job: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
@@ -101,7 +114,7 @@ def change_one(specs: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("Generate", "Generate now", 1), encoding="utf-8")
 
 
-def report(figures: dict) -> str:
+def report(figures: dict[str, Any]) -> str:
     """The figures as lines for people."""
     loaded, goals = figures["imports"], figures["goals"]
     return "\n".join(

@@ -24,18 +24,33 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 
+
+@app.callback()
+def _group() -> None:
+    """Turn fal's catalogue and people's words into NodeTool nodes."""
+
+
 #: Command name → module that holds a function of that name; imported only when it is asked for or listed.
 COMMANDS = (
     "sync",
     "drift",
     "scaffold",
     "generate",
+    "coverage",
+    "select",
+    "merge",
+    "words",
+    "conflicts",
+    "validate",
+    "review",
+    "release",
+    "catalog",
 )
 
 
-def register() -> None:
-    """Put every command on ``app``."""
-    for name in COMMANDS:
+def register(only: str | None = None) -> None:
+    """Put every command on ``app``; just one when its name is known, since each import takes time."""
+    for name in [only] if only in COMMANDS else COMMANDS:
         module = importlib.import_module(f"generator.cli.{name.replace('-', '_')}")
         command: Callable[..., Any] = getattr(module, name.replace("-", "_"))
         app.command(name)(command)
@@ -43,7 +58,8 @@ def register() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command line and exit; ordinary mistakes never show a stack trace."""
-    register()
+    words = sys.argv[1:] if arguments is None else arguments
+    register(words[0] if words else None)
     try:
         app(args=arguments)
     except ProblemError as error:

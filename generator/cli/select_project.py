@@ -9,7 +9,9 @@ from generator.cli.console import wrong_use
 from generator.spec.project import Project
 
 
-def chosen_modules(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> frozenset[str] | None:
+def chosen_modules(
+    project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None
+) -> frozenset[str] | None:
     """The modules that the options name, directly or by an endpoint; ``None`` means all.
 
     Raises ``typer.Exit`` (2) for names that the project does not have.

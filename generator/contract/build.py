@@ -24,7 +24,9 @@ def build_contract(
     try:
         return _build(endpoint, category, document, source, streams)
     except DocumentError as error:
-        raise ProblemError([Problem(endpoint, error.key, error.message, "mend the document or report it to fal")]) from error
+        raise ProblemError(
+            [Problem(endpoint, error.key, error.message, "mend the document or report it to fal")]
+        ) from error
 
 
 def _build(

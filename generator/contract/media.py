@@ -18,9 +18,13 @@ KINDS = (IMAGE, VIDEO, AUDIO, MODEL3D, DOCUMENT, FILE)
 
 _ARCHIVE = re.compile(r"\b(zip|archive|tarball|tar\.gz)\b", re.I)
 _RAW = re.compile(r"\bdirectory\b|\blatents\b", re.I)
-_ALSO_OTHER = re.compile(r"\bor (the )?path\b|\bURL or (the )?(path|hugging\s?face)|can also be one of|repo(sitory)? id", re.I)
+_ALSO_OTHER = re.compile(
+    r"\bor (the )?path\b|\bURL or (the )?(path|hugging\s?face)|can also be one of|repo(sitory)? id", re.I
+)
 _WEIGHTS = re.compile(r"(^|_)(lora|weights?|checkpoint|embeddings?|config|safetensors|tokenizer)(_|$)")
-_WEIGHTS_PROSE = re.compile(r"safetensors|\bweights\b|\blora (model|server)\b|\bcheckpoint\b|\bIC Light model to use\b|\bbase model\b", re.I)
+_WEIGHTS_PROSE = re.compile(
+    r"safetensors|\bweights\b|\blora (model|server)\b|\bcheckpoint\b|\bIC Light model to use\b|\bbase model\b", re.I
+)
 _MESH_PROSE = re.compile(r"\b3d (model|object|mesh|file)\b|\.glb\b|\.obj\b|\.ply\b|\.fbx\b|\bmesh\b", re.I)
 _MESH_NAME = re.compile(r"(^|_)(mesh|meshes|model|glb|gltf|fbx|obj|usdz|stl|ply|splat|gaussian)(_|$)")
 _URL_NAME = re.compile(r"(^|_)(urls?|uris?)(_|$)|_url_")
@@ -89,7 +93,12 @@ def string_media(context: MediaContext, output: bool) -> str | None:
 
 def _mask_of(name: str, context: MediaContext, kind: str) -> str:
     """A mask is an image unless fal says that it is a video."""
-    if kind == IMAGE and "mask" in name and "image" not in name and re.search(r"\bmask video\b|\bvideo mask\b", context.prose, re.I):
+    if (
+        kind == IMAGE
+        and "mask" in name
+        and "image" not in name
+        and re.search(r"\bmask video\b|\bvideo mask\b", context.prose, re.I)
+    ):
         return VIDEO
     return kind
 

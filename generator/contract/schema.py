@@ -85,7 +85,11 @@ class Reducer:
         if not isinstance(members, list):
             raise DocumentError(f"{key}.allOf", "expected a list of schemas")
         if len(members) == 1 and isinstance(members[0], Mapping) and "properties" not in own:
-            return {**members[0], **own} if "allOf" not in members[0] else self._merge_all_of({**members[0], **own}, key, depth + 1)
+            return (
+                {**members[0], **own}
+                if "allOf" not in members[0]
+                else self._merge_all_of({**members[0], **own}, key, depth + 1)
+            )
         merged: dict[str, Any] = {}
         for index, member in enumerate(members):
             merged = _merge_objects(merged, self._resolved(member, f"{key}.allOf[{index}]", depth + 1), key)
@@ -154,7 +158,9 @@ class Reducer:
         if isinstance(kind, list):
             branches = [{**{k: v for k, v in schema.items() if k not in ("type", "default")}, "type": k} for k in kind]
             rest = {k: v for k, v in schema.items() if k == "default"}
-            return self._union({"anyOf": [b if b["type"] != "null" else NULL for b in branches], **rest}, "anyOf", key, context, depth)
+            return self._union(
+                {"anyOf": [b if b["type"] != "null" else NULL for b in branches], **rest}, "anyOf", key, context, depth
+            )
         if isinstance(schema.get("enum"), list) and None in schema["enum"]:
             without = {**schema, "enum": [value for value in schema["enum"] if value is not None], "nullable": True}
             return self._plain(without, key, context, depth)
@@ -238,7 +244,9 @@ def _merge_objects(base: dict[str, Any], more: Json, key: str) -> dict[str, Any]
     if base and ("properties" in base or "properties" in more):
         properties = (mapping(side.get("properties", {}), f"{key}.properties") for side in (base, more))
         merged["properties"] = {name: value for side in properties for name, value in side.items()}
-        merged["required"] = [name for side in (base, more) for name in _names(side.get("required", []), f"{key}.required")]
+        merged["required"] = [
+            name for side in (base, more) for name in _names(side.get("required", []), f"{key}.required")
+        ]
     return merged
 
 

@@ -29,7 +29,9 @@ def ruff() -> str:
     """
     program = Path(sysconfig.get_path("scripts")) / ("ruff.exe" if os.name == "nt" else "ruff")
     if not program.exists():
-        raise ProblemError([Problem("ruff", "", f"is not installed at {program}", "pip install -e . in this environment")])
+        raise ProblemError(
+            [Problem("ruff", "", f"is not installed at {program}", "pip install -e . in this environment")]
+        )
     return str(program)
 
 

@@ -37,7 +37,9 @@ def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory:
         parts[piece.file].append((piece, text))
     files = {file: "\n\n".join(text for _, text in rows) for file, rows in parts.items()}
     files |= {f"{package}/__init__.py": "" for package in PACKAGES}
-    nodes = {f"{piece.module}/{piece.stem}.py": text for rows in parts.values() for piece, text in rows if piece.endpoint}
+    nodes = {
+        f"{piece.module}/{piece.stem}.py": text for rows in parts.values() for piece, text in rows if piece.endpoint
+    }
     return Pack(dict(sorted(files.items())), dict(sorted(nodes.items())))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -48,7 +47,7 @@ def write(wanted: Mapping[str, str], folder: Path, difference: Difference) -> No
             source.write_bytes(wanted[path].encode("utf-8"))
         for source, target in staged:
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(source, target)
+            source.replace(target)
     for path in difference.extra:
         (folder / path).unlink(missing_ok=True)
 

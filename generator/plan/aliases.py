@@ -25,5 +25,7 @@ def plan_aliases(node: NodePlan, aliases: tuple[str, ...], problems: list[Proble
         elif alias == node.node_type:
             problems.append(Problem(file, "aliases", f"{alias} is the node's own type", "remove the alias"))
         else:
-            text = docstring([f"Older name of {node.node_type}; hidden from menus, kept so that saved workflows load."], 4)
+            text = docstring(
+                [f"Older name of {node.node_type}; hidden from menus, kept so that saved workflows load."], 4
+            )
             yield AliasPlan(match[1], Identifier(match[2]), node.module, node.class_name, text)

@@ -8,7 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.plan.aliases import plan_aliases
 from generator.plan.conflicts import find_conflicts
 from generator.plan.enums import EnumNames
-from generator.plan.model import AliasPlan, EnumPlan, Import, ModulePlan, NodePlan, PackPlan, SharedPlan, import_statements
+from generator.plan.model import (
+    AliasPlan,
+    EnumPlan,
+    Import,
+    ModulePlan,
+    NodePlan,
+    PackPlan,
+    SharedPlan,
+    import_statements,
+)
 from generator.plan.nodes import NodePlanner
 from generator.plan.source import docstring
 from generator.plan.structures import STRUCTURE_IMPORTS, Structures
@@ -48,7 +57,9 @@ def survey(project: Project) -> tuple[PackPlan, list[Problem]]:
 
 def _shared(enums: Mapping[str, EnumPlan], structures: Structures) -> SharedPlan:
     planned = tuple(structures.plans[name] for name in sorted(structures.plans))
-    imports = {item for structure in planned for item in structure.imports} | ({Import("enum", "Enum")} if enums else set())
+    imports = {item for structure in planned for item in structure.imports} | (
+        {Import("enum", "Enum")} if enums else set()
+    )
     if planned:
         imports |= set(STRUCTURE_IMPORTS)
     return SharedPlan(import_statements(imports), tuple(enums.values()), planned)
@@ -67,7 +78,9 @@ def _modules(nodes: Sequence[NodePlan], aliases: Iterable[AliasPlan], project: P
 
 def _module(name: str, nodes: Sequence[NodePlan], aliases: Sequence[AliasPlan], project: Project) -> ModulePlan:
     imports = {item for node in nodes for item in node.imports}
-    foreign = {Import(f"{PACK}.{alias.target_module}", alias.target) for alias in aliases if alias.target_module != name}
+    foreign = {
+        Import(f"{PACK}.{alias.target_module}", alias.target) for alias in aliases if alias.target_module != name
+    }
     if aliases:
         imports.add(Import("typing", "ClassVar"))
     spec = project.modules.get(name)
@@ -78,4 +91,8 @@ def _module(name: str, nodes: Sequence[NodePlan], aliases: Sequence[AliasPlan], 
 
 def _module_summary(name: str, has_nodes: bool) -> str:
     words = name.removeprefix("model_").replace("_", " ")
-    return f"fal.ai's {words} endpoints as NodeTool nodes." if has_nodes else f"Older names of nodes that stood in `fal.{name}`."
+    return (
+        f"fal.ai's {words} endpoints as NodeTool nodes."
+        if has_nodes
+        else f"Older names of nodes that stood in `fal.{name}`."
+    )

@@ -35,8 +35,12 @@ def _stems(nodes: Iterable[NodePlan]) -> Iterator[Problem]:
     for node in nodes:
         expected = stem_of(node.class_name)
         if node.stem != expected:
-            yield Problem(_file(node), "class_name", f"{node.class_name} belongs into {expected}.toml, not {node.stem}.toml",
-                          "rename spec, contract and snapshot, or the class")  # fmt: skip
+            yield Problem(
+                _file(node),
+                "class_name",
+                f"{node.class_name} belongs into {expected}.toml, not {node.stem}.toml",
+                "rename spec, contract and snapshot, or the class",
+            )
     yield from _twice([(node.stem, _file(node)) for node in nodes], "", "file name {}")
 
 
@@ -76,13 +80,20 @@ def _hidden_imports(module: ModulePlan) -> Iterator[Problem]:
     imported = {item.name for node in module.nodes for item in node.imports}
     for node in module.nodes:
         if node.class_name in imported:
-            yield Problem(_file(node), "class_name", f"{node.class_name} is also a class that {module.name}.py imports",
-                          f"choose another name, e.g. {free_name(node.class_name, imported)}")  # fmt: skip
+            yield Problem(
+                _file(node),
+                "class_name",
+                f"{node.class_name} is also a class that {module.name}.py imports",
+                f"choose another name, e.g. {free_name(node.class_name, imported)}",
+            )
     for alias in module.aliases:
         if alias.class_name in imported:
-            yield Problem(f"specs/{alias.target_module}/{stem_of(alias.target)}.toml", "aliases",
-                          f"{_alias_type(alias)} is also a class that {module.name}.py imports",
-                          "remove the alias, or give the imported class another name")  # fmt: skip
+            yield Problem(
+                f"specs/{alias.target_module}/{stem_of(alias.target)}.toml",
+                "aliases",
+                f"{_alias_type(alias)} is also a class that {module.name}.py imports",
+                "remove the alias, or give the imported class another name",
+            )
 
 
 def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
@@ -90,9 +101,12 @@ def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
     targets = {alias.target for alias in module.aliases}
     for alias in module.aliases:
         if alias.class_name in targets and alias.class_name != alias.target:
-            yield Problem(f"specs/{alias.target_module}/{stem_of(alias.target)}.toml", "aliases",
-                          f"{_alias_type(alias)} hides the node {alias.class_name}, of which {module.name}.py holds an older name",
-                          "remove one of the two aliases")  # fmt: skip
+            yield Problem(
+                f"specs/{alias.target_module}/{stem_of(alias.target)}.toml",
+                "aliases",
+                f"{_alias_type(alias)} hides the node {alias.class_name}, of which {module.name}.py holds an older name",
+                "remove one of the two aliases",
+            )
 
 
 def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
@@ -100,13 +114,21 @@ def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
     imported = {item.name for item in node.imports}
     for planned in node.enums:
         if planned.name in imported or planned.name in node.structures:
-            yield Problem(_file(node), f"enums.{planned.name}", f"{planned.name} hides a class of that name",
-                          f'name the enum: name = "{planned.name}Choice"')  # fmt: skip
+            yield Problem(
+                _file(node),
+                f"enums.{planned.name}",
+                f"{planned.name} hides a class of that name",
+                f'name the enum: name = "{planned.name}Choice"',
+            )
     classes = imported | node.structures | {planned.name for planned in node.enums}
     for field in node.fields:
         if field.name in classes:
-            yield Problem(_file(node), f"fields.{field.parameter}", f"{field.name} hides a class of that name",
-                          f'name the field: name = "{field.name.lower()}"')  # fmt: skip
+            yield Problem(
+                _file(node),
+                f"fields.{field.parameter}",
+                f"{field.name} hides a class of that name",
+                f'name the field: name = "{field.name.lower()}"',
+            )
 
 
 def _shared(plan: PackPlan) -> Iterator[Problem]:
@@ -118,8 +140,12 @@ def _shared(plan: PackPlan) -> Iterator[Problem]:
         classes = names | enums | {planned.name for planned in structure.enums}
         for planned in structure.fields:
             if planned.name in classes:
-                yield Problem(f"structure {structure.name}", f"members.{planned.parameter}", f"{planned.name} hides a class of that name",
-                              "report the shape to fal")  # fmt: skip
+                yield Problem(
+                    f"structure {structure.name}",
+                    f"members.{planned.parameter}",
+                    f"{planned.name} hides a class of that name",
+                    "report the shape to fal",
+                )
         fields = [(planned.name, planned.parameter) for planned in structure.fields]
         yield from _twice_within(f"structure {structure.name}", "members", fields)
 

@@ -24,7 +24,12 @@ def value_set(values: Iterable[Value]) -> ValueSet:
 
 
 def plan_enum(
-    name: Identifier, values: Sequence[Value], names: Mapping[str, str], parameter: str, file: str, problems: list[Problem]
+    name: Identifier,
+    values: Sequence[Value],
+    names: Mapping[str, str],
+    parameter: str,
+    file: str,
+    problems: list[Problem],
 ) -> EnumPlan:
     """An enum class of ``values``; ``names`` maps ``str(value)`` to a member's name where a person chose one.
 
@@ -36,12 +41,23 @@ def plan_enum(
         member = _member_name(value, names, parameter, file, problems)
         if member in members:
             problems.append(
-                Problem(file, f"enums.{parameter}.members", f"{members[member]!r} and {value!r} both become {member}",
-                        f'name one: members = {{ {literal(str(value))} = "{member}_2" }}')  # fmt: skip
+                Problem(
+                    file,
+                    f"enums.{parameter}.members",
+                    f"{members[member]!r} and {value!r} both become {member}",
+                    f'name one: members = {{ {literal(str(value))} = "{member}_2" }}',
+                )
             )
         members.setdefault(member, value)
     for unknown in sorted(set(names) - {str(value) for value in distinct}):
-        problems.append(Problem(file, f"enums.{parameter}.members", f"{unknown!r} is no value of `{parameter}`", f"values: {', '.join(map(str, distinct[:12]))}"))
+        problems.append(
+            Problem(
+                file,
+                f"enums.{parameter}.members",
+                f"{unknown!r} is no value of `{parameter}`",
+                f"values: {', '.join(map(str, distinct[:12]))}",
+            )
+        )
     kinds = {type(value).__name__ for value in distinct}
     bases = _BASES.get(kinds.pop(), "Enum") if len(kinds) == 1 else "Enum"
     return EnumPlan(name, Source(bases), tuple(MemberPlan(Identifier(n), literal(v)) for n, v in members.items()))
@@ -53,7 +69,14 @@ def _member_name(value: Value, names: Mapping[str, str], parameter: str, file: s
         return member_identifier(value, parameter)
     if is_identifier(chosen) and chosen == chosen.upper():
         return chosen
-    problems.append(Problem(file, f"enums.{parameter}.members", f"{chosen!r} cannot name a member", "use capitals, digits and underscores"))
+    problems.append(
+        Problem(
+            file,
+            f"enums.{parameter}.members",
+            f"{chosen!r} cannot name a member",
+            "use capitals, digits and underscores",
+        )
+    )
     return member_identifier(value, parameter)
 
 
@@ -71,7 +94,9 @@ def plan_shared_enums(enums: Mapping[str, SharedEnum], problems: list[Problem]) 
 def member_sources(planned: EnumPlan, values: Iterable[Value]) -> dict[Any, Source]:
     """How each value is written: ``Acceleration.NONE`` for ``"none"``."""
     by_value = {member.value: member.name for member in planned.members}
-    return {value: Source(f"{planned.name}.{by_value[literal(value)]}") for value in values if literal(value) in by_value}
+    return {
+        value: Source(f"{planned.name}.{by_value[literal(value)]}") for value in values if literal(value) in by_value
+    }
 
 
 class EnumNames:
@@ -87,16 +112,31 @@ class EnumNames:
             if other != name:
                 problems.append(Problem("specs/enums.toml", name, f"has the values of {other}", "keep one of the two"))
 
-    def shared(self, values: Sequence[Value], spec: EnumSpec, parameter: str, file: str, problems: list[Problem]) -> str | None:
+    def shared(
+        self, values: Sequence[Value], spec: EnumSpec, parameter: str, file: str, problems: list[Problem]
+    ) -> str | None:
         """The shared enum's name: what the spec asks for, or the declared one with these values."""
         if spec.shared is None:
             return None if spec.name or spec.members else self._by_set.get(value_set(values))
         if spec.shared not in self._sets:
-            problems.append(Problem(file, f"enums.{parameter}.shared", f"{spec.shared} is not declared", "declare it in specs/enums.toml"))
+            problems.append(
+                Problem(
+                    file,
+                    f"enums.{parameter}.shared",
+                    f"{spec.shared} is not declared",
+                    "declare it in specs/enums.toml",
+                )
+            )
             return None
         if self._sets[spec.shared] != value_set(values):
-            problems.append(Problem(file, f"enums.{parameter}.shared", f"{spec.shared} has other values than fal's {list(values)[:8]}",
-                                    "give this endpoint an enum of its own, or mend specs/enums.toml"))  # fmt: skip
+            problems.append(
+                Problem(
+                    file,
+                    f"enums.{parameter}.shared",
+                    f"{spec.shared} has other values than fal's {list(values)[:8]}",
+                    "give this endpoint an enum of its own, or mend specs/enums.toml",
+                )
+            )
             return None
         return spec.shared
 
@@ -105,7 +145,9 @@ class EnumNames:
         return self._members.get(name, {})
 
     @staticmethod
-    def nested(parameter: str, spec: EnumSpec, reserved: Iterable[str], file: str, problems: list[Problem]) -> Identifier:
+    def nested(
+        parameter: str, spec: EnumSpec, reserved: Iterable[str], file: str, problems: list[Problem]
+    ) -> Identifier:
         """The nested class's name: the spec's, or the parameter's in camel case."""
         taken = CLASS_NAMES | frozenset(reserved)
         proposal = class_identifier(parameter, taken)
@@ -113,6 +155,13 @@ class EnumNames:
             numbered = (Identifier(f"{proposal}{number}") for number in count(2))
             return proposal if proposal not in taken else next(name for name in numbered if name not in taken)
         if not is_identifier(spec.name) or spec.name in taken:
-            problems.append(Problem(file, f"enums.{parameter}.name", f"{spec.name!r} cannot name this class", "choose another name in camel case"))
+            problems.append(
+                Problem(
+                    file,
+                    f"enums.{parameter}.name",
+                    f"{spec.name!r} cannot name this class",
+                    "choose another name in camel case",
+                )
+            )
             return proposal
         return Identifier(spec.name)

@@ -16,7 +16,8 @@ from generator.spec.model import FieldSpec
 
 NULL = {"type": "null"}
 DEFAULT, FACTORY, ALIAS, EXTRA, DESCRIPTION = (
-    Identifier(name) for name in ("default", "default_factory", "serialization_alias", "json_schema_extra", "description")
+    Identifier(name)
+    for name in ("default", "default_factory", "serialization_alias", "json_schema_extra", "description")
 )
 BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
 
@@ -67,12 +68,19 @@ def field_name(parameter: Parameter, media: bool, reserved: frozenset[str], prob
     if is_identifier(chosen) and chosen not in reserved:
         return Identifier(chosen)
     problems.append(
-        Problem(parameter.file, f"{parameter.key}.name", f"{chosen!r} cannot name a field", "use lower case, digits, underscores")
+        Problem(
+            parameter.file,
+            f"{parameter.key}.name",
+            f"{chosen!r} cannot name a field",
+            "use lower case, digits, underscores",
+        )
     )
     return field_identifier(chosen, reserved)
 
 
-def plan_field(name: Identifier, parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]) -> FieldPlan:
+def plan_field(
+    name: Identifier, parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]
+) -> FieldPlan:
     """The field of ``parameter``, whose settled ``schema`` has the type ``plan``."""
     default, optional = _default(parameter, schema, plan, problems)
     bounds = dict(plan.bounds)
@@ -92,7 +100,13 @@ def plan_field(name: Identifier, parameter: Parameter, schema: Mapping[str, Any]
     if parameter.spec.description:
         arguments.append((DESCRIPTION, literal(parameter.spec.description)))
     return FieldPlan(
-        name, parameter.name, annotation, tuple(arguments), parameter.required, plan.file_object, parameter.spec.description or ""
+        name,
+        parameter.name,
+        annotation,
+        tuple(arguments),
+        parameter.required,
+        plan.file_object,
+        parameter.spec.description or "",
     )
 
 
@@ -108,7 +122,9 @@ def _seed_default(schema: Mapping[str, Any]) -> Source:
     return literal(value if isinstance(value, int) else -1)
 
 
-def _default(parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]) -> tuple[Source, bool]:
+def _default(
+    parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]
+) -> tuple[Source, bool]:
     """The printed default, and whether the field may be ``None``.
 
     Without a default of fal's, an optional text, number, flag or choice starts as ``None``: that is how
@@ -116,7 +132,9 @@ def _default(parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, pr
     """
     value = schema.get("default")
     if plan.media or value is None:
-        if plan.empty is not None and (plan.media or plan.annotation.startswith(("list", "dict")) or parameter.required):
+        if plan.empty is not None and (
+            plan.media or plan.annotation.startswith(("list", "dict")) or parameter.required
+        ):
             return plan.empty, False
         return Source("None"), True
     try:
@@ -144,7 +162,9 @@ def _plain_source(value: Any, plan: TypePlan) -> Source:
     if plan.construct is not None and isinstance(value, list) and annotation.startswith("list["):
         return Source("[" + ", ".join(plan.construct(item) for item in value) + "]")
     if isinstance(value, dict) and annotation == "ImageSize" and set(value) <= {"width", "height"}:
-        return Source("ImageSize(" + ", ".join(f"{key}={literal(value[key])}" for key in sorted(value, reverse=True)) + ")")
+        return Source(
+            "ImageSize(" + ", ".join(f"{key}={literal(value[key])}" for key in sorted(value, reverse=True)) + ")"
+        )
     if annotation == "float" and isinstance(value, int) and not isinstance(value, bool):
         return literal(float(value))
     if annotation == "int" and isinstance(value, float) and value.is_integer():

@@ -90,4 +90,4 @@ def _ascii(text: str) -> str:
     if text.isascii():
         return text
     folded = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in folded if not unicodedata.combining(char) and char.isascii() or char == "_")
+    return "".join(char for char in folded if (not unicodedata.combining(char) and char.isascii()) or char == "_")

@@ -77,8 +77,12 @@ class NodePlanner:
         if is_identifier(name) and name not in CLASS_NAMES and not name.endswith("Node"):
             return Identifier(name)
         self.problems.append(
-            Problem(self.endpoint.file, "class_name", f"{name!r} cannot name a node",
-                    "use camel case; NodeTool cuts `Node` off the end, so no name may end with it")  # fmt: skip
+            Problem(
+                self.endpoint.file,
+                "class_name",
+                f"{name!r} cannot name a node",
+                "use camel case; NodeTool cuts `Node` off the end, so no name may end with it",
+            )
         )
         return class_identifier(name, CLASS_NAMES)
 
@@ -119,9 +123,16 @@ class NodePlanner:
         written = self.endpoint.spec.inputs
         if published and written:
             self.problems.append(
-                Problem(self.endpoint.file, "inputs", "fal publishes the input shape of this endpoint", "remove the hand-written inputs")
+                Problem(
+                    self.endpoint.file,
+                    "inputs",
+                    "fal publishes the input shape of this endpoint",
+                    "remove the hand-written inputs",
+                )
             )
-        required = set(takes.get("required", [])) | {name for name, schema in written.items() if schema.get("required") is True}
+        required = set(takes.get("required", [])) | {
+            name for name, schema in written.items() if schema.get("required") is True
+        }
         for name, schema in (published or written).items():
             if not is_sync_mode(name, schema):
                 plain = schema if published else {key: value for key, value in schema.items() if key != "required"}
@@ -134,7 +145,9 @@ class NodePlanner:
         self._imports.add(Import("typing", "Any"))
         text = "Everything this endpoint takes, as JSON: fal publishes no input shape for it."
         arguments = ((Identifier("default"), Source("{}")), (Identifier("description"), literal(text)))
-        yield FieldPlan(Identifier("arguments"), "", Source("dict[str, Any]"), arguments, required=False, description=text)
+        yield FieldPlan(
+            Identifier("arguments"), "", Source("dict[str, Any]"), arguments, required=False, description=text
+        )
 
     def _spec(self, parameter: str) -> FieldSpec:
         return self.project.field_spec(self.endpoint, parameter)
@@ -145,7 +158,9 @@ class NodePlanner:
         try:
             plan = plan_type(schema, self)
         except UnplannableError as error:
-            self.problems.append(Problem(self.endpoint.file, parameter.key, str(error), "settle it in the spec or report it to fal"))
+            self.problems.append(
+                Problem(self.endpoint.file, parameter.key, str(error), "settle it in the spec or report it to fal")
+            )
             return None
         self._imports |= plan.imports
         self._used |= plan.structures
@@ -158,10 +173,18 @@ class NodePlanner:
         for key, names in (("fields", spec.fields), ("enums", spec.enums), ("basic_fields", spec.basic_fields)):
             for name in names:
                 if name not in known:
-                    self.problems.append(_unknown_parameter(self.endpoint, f"{key}.{name}" if key != "basic_fields" else key, name, known))
+                    self.problems.append(
+                        _unknown_parameter(
+                            self.endpoint, f"{key}.{name}" if key != "basic_fields" else key, name, known
+                        )
+                    )
         for name in spec.structures:
             if name not in self.endpoint.contract.get("$defs", {}):
-                self.problems.append(_unknown_parameter(self.endpoint, f"structures.{name}", name, self.endpoint.contract.get("$defs", {})))
+                self.problems.append(
+                    _unknown_parameter(
+                        self.endpoint, f"structures.{name}", name, self.endpoint.contract.get("$defs", {})
+                    )
+                )
 
     # What the type table asks --------------------------------------------------------------------------------
 
@@ -189,7 +212,9 @@ class NodePlanner:
 
     # What the runtime reads ----------------------------------------------------------------------------------
 
-    def _declarations(self, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan]) -> Iterator[tuple[Identifier, Source, Source]]:
+    def _declarations(
+        self, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan]
+    ) -> Iterator[tuple[Identifier, Source, Source]]:
         names = Source("tuple[str, ...]")
         required = [planned.name for planned in fields if planned.required]
         if required:

@@ -21,9 +21,11 @@ _BESIDE = re.compile(
     r"prompt|request_id|finish_reason|duration|actual_prompt|config_file|partial|error|status|code|filenames|width|height)(_|$)"
 )
 _WANTED = (
-    (re.compile(r"-to-image$"), "image"), (re.compile(r"-to-video$"), "video"),
-    (re.compile(r"-to-(audio|speech)$"), "audio"), (re.compile(r"-to-3d$"), "model3d"),
-)  # fmt: skip
+    (re.compile(r"-to-image$"), "image"),
+    (re.compile(r"-to-video$"), "video"),
+    (re.compile(r"-to-(audio|speech)$"), "audio"),
+    (re.compile(r"-to-3d$"), "model3d"),
+)
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ class OutputPlanner:
             if chosen in types:
                 return chosen
             self._problems.append(
-                Problem(self._endpoint.file, "output", f"{chosen!r} is not in fal's response", f"keys: {', '.join(types)}")
+                Problem(
+                    self._endpoint.file, "output", f"{chosen!r} is not in fal's response", f"keys: {', '.join(types)}"
+                )
             )
         if "output" in types:
             return "output"

@@ -32,9 +32,19 @@ NODE_ATTRIBUTES = frozenset(
 PACK_ATTRIBUTES = frozenset({"endpoint", "fal_arguments", "fal_endpoint", "stream", "type"})
 #: Builtins in generated annotations: a field of that name would hide them from the lines below it.
 BUILTINS = frozenset({"str", "int", "float", "bool", "list", "dict", "tuple", "object", "property", "classmethod"})
-STRUCTURE_ATTRIBUTES = frozenset(
-    name for name in NODE_ATTRIBUTES if name.startswith(("model_", "parse_"))
-) | {"construct", "copy", "dict", "from_dict", "from_orm", "json", "schema", "schema_json", "type", "update_forward_refs", "validate"}
+STRUCTURE_ATTRIBUTES = frozenset(name for name in NODE_ATTRIBUTES if name.startswith(("model_", "parse_"))) | {
+    "construct",
+    "copy",
+    "dict",
+    "from_dict",
+    "from_orm",
+    "json",
+    "schema",
+    "schema_json",
+    "type",
+    "update_forward_refs",
+    "validate",
+}
 #: Class names that mean something else inside a generated module.
 CLASS_NAMES = frozenset(
     """

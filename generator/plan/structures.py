@@ -54,8 +54,12 @@ class Structures:
         known = self._shapes.setdefault(name, (shape, endpoint.file))
         if known[0] != shape:
             self.problems.append(
-                Problem(endpoint.file, f"structures.{definition}", f"{name} has another shape than in {known[1]}",
-                        f'give it a name: [structures.{definition}] name = "{endpoint.spec.class_name}{name}"')  # fmt: skip
+                Problem(
+                    endpoint.file,
+                    f"structures.{definition}",
+                    f"{name} has another shape than in {known[1]}",
+                    f'give it a name: [structures.{definition}] name = "{endpoint.spec.class_name}{name}"',
+                )
             )
         elif name not in self._reached:
             self._reached[name] = frozenset({name})
@@ -107,7 +111,9 @@ class Structures:
     def _parameters(self, endpoint: Endpoint, definition: str, schema: Mapping[str, Any]) -> list[Parameter]:
         required = set(schema.get("required", []))
         return [
-            Parameter(name, member, name in required, self.member_spec(name), f"specs/{endpoint.module}/{endpoint.stem}.json")
+            Parameter(
+                name, member, name in required, self.member_spec(name), f"specs/{endpoint.module}/{endpoint.stem}.json"
+            )
             for name, member in schema["properties"].items()
         ]
 
@@ -172,4 +178,9 @@ def quoted_optional(annotation: Source) -> Source:
     return Source('"' + annotation.replace('"', "") + '"') if '"' in annotation else annotation
 
 
-STRUCTURE_IMPORTS = (Import("typing", "ClassVar"), Import("typing", "Literal"), Import("pydantic", "Field"), Import(TYPES, "BaseType"))
+STRUCTURE_IMPORTS = (
+    Import("typing", "ClassVar"),
+    Import("typing", "Literal"),
+    Import("pydantic", "Field"),
+    Import(TYPES, "BaseType"),
+)

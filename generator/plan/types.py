@@ -16,16 +16,27 @@ from generator.plan.source import Source, literal
 
 TYPES = "nodetool.metadata.types"
 REFERENCES = {
-    "image": "ImageRef", "video": "VideoRef", "audio": "AudioRef",
-    "model3d": "Model3DRef", "document": "DocumentRef", "file": "AssetRef",
-}  # fmt: skip
+    "image": "ImageRef",
+    "video": "VideoRef",
+    "audio": "AudioRef",
+    "model3d": "Model3DRef",
+    "document": "DocumentRef",
+    "file": "AssetRef",
+}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 #: JSON Schema keyword → pydantic ``Field`` argument.
 BOUNDS = {
-    "minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt", "multipleOf": "multiple_of",
-    "minLength": "min_length", "maxLength": "max_length", "pattern": "pattern",
-    "minItems": "min_length", "maxItems": "max_length",
-}  # fmt: skip
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+}
 
 
 _NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
@@ -135,6 +146,9 @@ def _media(kind: str) -> TypePlan:
 def _enum(values: Sequence[Any], names: Names) -> TypePlan:
     if any(value is None or isinstance(value, list | dict) for value in values):
         raise UnplannableError(f"enum values must be text, numbers or booleans: {list(values)[:5]!r}")
+    if any(isinstance(value, float) and not value.is_integer() for value in values):
+        # NodeTool's metadata know choices of text and whole numbers alone; others would break every node's listing.
+        return _joined([TypePlan(Source(type(value).__name__)) for value in values])
     annotation, imports, members = names.enum(values)
     return TypePlan(annotation, imports=imports, members=members)
 
@@ -148,7 +162,12 @@ def _array(schema: Mapping[str, Any], names: Names) -> TypePlan:
     else:
         inner = plan_type(schema.get("items", {}), names)
     return replace(
-        inner, annotation=Source(f"list[{inner.annotation}]"), empty=Source("[]"), bounds=bounds, members={}, nullable=False
+        inner,
+        annotation=Source(f"list[{inner.annotation}]"),
+        empty=Source("[]"),
+        bounds=bounds,
+        members={},
+        nullable=False,
     )
 
 
@@ -156,7 +175,9 @@ def _mapping(schema: Mapping[str, Any], names: Names) -> TypePlan:
     extra = schema.get("additionalProperties")
     if isinstance(extra, Mapping) and extra:
         inner = plan_type(extra, names)
-        return TypePlan(Source(f"dict[str, {inner.annotation}]"), Source("{}"), inner.imports, structures=inner.structures)
+        return TypePlan(
+            Source(f"dict[str, {inner.annotation}]"), Source("{}"), inner.imports, structures=inner.structures
+        )
     return TypePlan(Source("dict[str, Any]"), Source("{}"), frozenset({Import("typing", "Any")}))
 
 

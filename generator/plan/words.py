@@ -17,9 +17,17 @@ def word_problems(project: Project) -> Iterator[Problem]:
     """Every text in specs and glossary that is not one clean line."""
     for endpoint in project.endpoints:
         spec = endpoint.spec
-        lines = [("summary", spec.summary), *(("tags", tag) for tag in spec.tags), *(("use_cases", use) for use in spec.use_cases)]
+        lines = [
+            ("summary", spec.summary),
+            *(("tags", tag) for tag in spec.tags),
+            *(("use_cases", use) for use in spec.use_cases),
+        ]
         lines += [(f"fields.{name}.description", field.description or "") for name, field in spec.fields.items()]
-        yield from (Problem(endpoint.file, key, fault, "write one plain line") for key, text in lines if (fault := fault_of(text)))
+        yield from (
+            Problem(endpoint.file, key, fault, "write one plain line")
+            for key, text in lines
+            if (fault := fault_of(text))
+        )
         for key in ("tags", "use_cases"):
             if "" in getattr(spec, key):
                 yield Problem(endpoint.file, key, "holds an empty line", "write it or remove it")
@@ -28,9 +36,12 @@ def word_problems(project: Project) -> Iterator[Problem]:
         if fault:
             yield Problem("specs/glossary.toml", f"{name}.description", fault, "write one plain line")
     for module, module_spec in project.modules.items():
-        fault = fault_of(module_spec.summary)
-        if fault:
-            yield Problem(f"specs/{module}/_module.toml", "summary", fault, "write one plain line")
+        lines = [("summary", module_spec.summary)]
+        lines += [(f"fields.{name}.description", field.description or "") for name, field in module_spec.fields.items()]
+        file = f"specs/{module}/_module.toml"
+        yield from (
+            Problem(file, key, fault, "write one plain line") for key, text in lines if (fault := fault_of(text))
+        )
 
 
 def fault_of(text: str) -> str:

@@ -78,8 +78,12 @@ def read_older(path: Path | None) -> dict[str, Any]:
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ProblemError([Problem(path.name, "", f"cannot be read: {error}", "--older wants JSON facts by endpoint")]) from error
+        raise ProblemError(
+            [Problem(path.name, "", f"cannot be read: {error}", "--older wants JSON facts by endpoint")]
+        ) from error
     wrong = [] if isinstance(facts, dict) else [""]
-    wrong = wrong or [name for name, fact in facts.items() if not isinstance(fact, dict) or not isinstance(fact.get("node_type"), str)]
+    wrong = wrong or [
+        name for name, fact in facts.items() if not isinstance(fact, dict) or not isinstance(fact.get("node_type"), str)
+    ]
     raise_if(Problem(path.name, name, "has no `node_type`", "--older wants JSON facts by endpoint") for name in wrong)
     return dict(facts)

@@ -58,7 +58,12 @@ class Project:
         found = [layer[parameter] for layer in layers if parameter in layer]
         if len(found) == 1:
             return found[0]
-        values = {key: value for layer in found for key in layer.model_fields_set if (value := getattr(layer, key)) is not None}
+        values = {
+            key: value
+            for layer in found
+            for key in layer.model_fields_set
+            if (value := getattr(layer, key)) is not None
+        }
         return FieldSpec.model_construct(**values)
 
     def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
@@ -109,8 +114,12 @@ def _read_catalog(reader: Reader) -> dict[str, Mapping[str, Any]]:
     if data is None:
         return {}
     rows = data.get("endpoints")
-    if not isinstance(rows, list) or not all(isinstance(row, dict) and isinstance(row.get("endpoint"), str) for row in rows):
-        reader.report(path, "endpoints", "expected a list of entries with an `endpoint`", "run `python -m generator sync` again")
+    if not isinstance(rows, list) or not all(
+        isinstance(row, dict) and isinstance(row.get("endpoint"), str) for row in rows
+    ):
+        reader.report(
+            path, "endpoints", "expected a list of entries with an `endpoint`", "run `python -m generator sync` again"
+        )
         return {}
     return {row["endpoint"]: row for row in rows}
 
@@ -123,11 +132,17 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
         if spec is None or contract is None:
             continue
         if contract.get("endpoint") != spec.endpoint:
-            reader.report(path, "endpoint", f"is {spec.endpoint!r}, but the contract beside it is of {contract.get('endpoint')!r}",
-                          "name spec and contract after the same endpoint")  # fmt: skip
+            reader.report(
+                path,
+                "endpoint",
+                f"is {spec.endpoint!r}, but the contract beside it is of {contract.get('endpoint')!r}",
+                "name spec and contract after the same endpoint",
+            )
             continue
         if spec.endpoint not in catalog:
-            reader.report(path, "endpoint", f"{spec.endpoint!r} is not in specs/catalog.json", _nearest(spec.endpoint, catalog))
+            reader.report(
+                path, "endpoint", f"{spec.endpoint!r} is not in specs/catalog.json", _nearest(spec.endpoint, catalog)
+            )
             continue
         faults = list(contract_faults(contract))
         for key, message in faults:
@@ -162,7 +177,9 @@ def _duplicates(endpoints: tuple[Endpoint, ...]) -> Iterator[Problem]:
     for endpoint in endpoints:
         other = first.setdefault(endpoint.id, endpoint)
         if other is not endpoint:
-            yield Problem(endpoint.file, "endpoint", f"{endpoint.id!r} already has a spec: {other.file}", "keep one of the two")
+            yield Problem(
+                endpoint.file, "endpoint", f"{endpoint.id!r} already has a spec: {other.file}", "keep one of the two"
+            )
 
 
 def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping[str, Any]) -> Iterator[Problem]:
@@ -177,5 +194,9 @@ def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping
     for endpoint in endpoints:
         expected = module_name(str(endpoint.entry.get("category", "unknown")))
         if endpoint.module != expected:
-            yield Problem(endpoint.file, "", f"stands in module {endpoint.module}, but fal's category asks for {expected}",
-                          f"move spec and contract to specs/{expected}/")  # fmt: skip
+            yield Problem(
+                endpoint.file,
+                "",
+                f"stands in module {endpoint.module}, but fal's category asks for {expected}",
+                f"move spec and contract to specs/{expected}/",
+            )

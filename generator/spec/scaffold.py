@@ -11,6 +11,7 @@ from typing import Any
 import tomlkit
 
 from generator.contract.order import MEDIA, REST, SIZE, TEXT, _group, has_media
+from generator.contract.schema import references
 from generator.plan.identifiers import class_identifier, member_identifier
 from generator.plan.nodes import is_sync_mode
 from generator.plan.reserved import CLASS_NAMES
@@ -18,7 +19,6 @@ from generator.plan.structures import shape_of
 from generator.spec.fieldname import field_name_of
 from generator.spec.files import Reader
 from generator.spec.places import Place, existing_places
-from generator.contract.schema import references
 
 MAX_BASIC = 5
 
@@ -50,7 +50,9 @@ def draft_specs(root: Path, places: Mapping[str, Place], older: Mapping[str, Any
     return drafts, reader
 
 
-def _draft(endpoint: str, place: Place, contract: Mapping[str, Any], older: Mapping[str, Any], structures: Mapping[str, str]) -> str:
+def _draft(
+    endpoint: str, place: Place, contract: Mapping[str, Any], older: Mapping[str, Any], structures: Mapping[str, str]
+) -> str:
     document = tomlkit.document()
     document["endpoint"] = endpoint
     document["class_name"] = place.class_name
@@ -91,7 +93,9 @@ def _aliases(place: Place, older: Mapping[str, Any]) -> Iterator[str]:
 def propose_basic_fields(contract: Mapping[str, Any]) -> list[str]:
     """What a person sets first: required ones, the media, the prompt, size or length; at most five."""
     takes = contract.get("input", {})
-    properties = {name: schema for name, schema in takes.get("properties", {}).items() if not is_sync_mode(name, schema)}
+    properties = {
+        name: schema for name, schema in takes.get("properties", {}).items() if not is_sync_mode(name, schema)
+    }
     required = set(takes.get("required", []))
     ranks = {name: (name not in required, _group(name, schema)) for name, schema in properties.items()}
     ordered = sorted(properties, key=lambda name: ranks[name])
@@ -155,7 +159,9 @@ def propose_structures(contracts: Mapping[str, Mapping[str, Any]]) -> dict[str, 
     for endpoint, contract in sorted(contracts.items()):
         definitions = contract.get("$defs", {})
         for name in sorted(_reached(contract)):
-            users.setdefault(class_identifier(name, CLASS_NAMES, "Input"), {}).setdefault(shape_of(name, definitions), []).append(endpoint)
+            users.setdefault(class_identifier(name, CLASS_NAMES, "Input"), {}).setdefault(
+                shape_of(name, definitions), []
+            ).append(endpoint)
     proposals: dict[str, dict[str, str]] = {}
     for name, shapes in users.items():
         ranked = sorted(shapes.values(), key=lambda endpoints: (-len(endpoints), endpoints[0]))

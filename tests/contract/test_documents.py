@@ -78,7 +78,10 @@ def test_a_contract_is_ascii_json() -> None:
         ({"paths": {"/fal-ai/thing": {"post": []}}}, "paths./fal-ai/thing.post: expected an object, found list"),
         ({"paths": {"/fal-ai/thing": {"post": {"requestBody": 5}}}}, "requestBody: expected an object, found int"),
         ({"paths": {"/x/requests/{request_id}": {"get": {"responses": []}}}}, "get.responses: expected an object"),
-        ({"paths": {"/x/requests/{request_id}": {"get": {"responses": {"200": 1}}}}}, "responses.200: expected an object"),
+        (
+            {"paths": {"/x/requests/{request_id}": {"get": {"responses": {"200": 1}}}}},
+            "responses.200: expected an object",
+        ),
     ],
 )
 def test_a_document_of_another_shape_is_refused_with_endpoint_and_key(broken: Json, told: str) -> None:

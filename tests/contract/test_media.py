@@ -118,7 +118,10 @@ def test_a_file_object_is_what_its_name_its_shape_its_content_or_the_category_sa
 def test_a_file_object_follows_hint_and_prose() -> None:
     file = shape({"url": TEXT, "file_size": {"type": "integer"}})
     assert results({"result": ref("File", _fal_ui_field="audio")}, "training", File=file)["result"]["media"] == "audio"
-    assert results({"result": ref("File", description="the song, as sound")}, "training", File=file)["result"]["media"] == "audio"
+    assert (
+        results({"result": ref("File", description="the song, as sound")}, "training", File=file)["result"]["media"]
+        == "audio"
+    )
     odd = shape({"url": TEXT, "content_type": True})
     assert results({"result": ref("File")}, "training", File=odd)["result"]["media"] == "file"
 

@@ -8,7 +8,9 @@ from typing import Any
 from generator.contract.schema import references
 from generator.spec.project import Project
 
-PROSE = frozenset({"title", "description", "examples", "example", "summary", "x-fal-order-properties", "allOf", "oneOf"})
+PROSE = frozenset(
+    {"title", "description", "examples", "example", "summary", "x-fal-order-properties", "allOf", "oneOf"}
+)
 
 
 def schemas(value: Any) -> Iterator[dict[str, Any]]:
@@ -45,5 +47,7 @@ def test_contracts_hold_no_prose(project: Project) -> None:
 def test_every_reference_leads_somewhere_and_every_definition_is_reached(project: Project) -> None:
     for endpoint in project.endpoints:
         contract = endpoint.contract
-        reached = {name for schema in (contract["input"], contract["output"], contract["$defs"]) for name in references(schema)}
+        reached = {
+            name for schema in (contract["input"], contract["output"], contract["$defs"]) for name in references(schema)
+        }
         assert reached == set(contract["$defs"]), endpoint.file

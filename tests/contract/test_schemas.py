@@ -27,7 +27,9 @@ def test_prose_is_dropped_and_facts_are_kept() -> None:
 
 
 def test_a_property_may_be_called_like_prose() -> None:
-    properties = contract({"title": {**TEXT, "title": "Title"}, "description": TEXT, "examples": TEXT})["input"]["properties"]
+    properties = contract({"title": {**TEXT, "title": "Title"}, "description": TEXT, "examples": TEXT})["input"][
+        "properties"
+    ]
     assert properties == {"title": TEXT, "description": TEXT, "examples": TEXT}
 
 
@@ -65,7 +67,10 @@ def test_all_of_one_is_that_one() -> None:
 
 
 def test_all_of_many_is_merged() -> None:
-    schemas = {"Base": shape({"a": TEXT}, ["a"]), "More": {"allOf": [ref("Base", title="B"), shape({"b": TEXT}, ["b"])]}}
+    schemas = {
+        "Base": shape({"a": TEXT}, ["a"]),
+        "More": {"allOf": [ref("Base", title="B"), shape({"b": TEXT}, ["b"])]},
+    }
     merged = taken({"allOf": [ref("More"), shape({"c": {"type": "integer"}})]}, schemas=schemas)
     assert merged == shape({"a": TEXT, "b": TEXT, "c": {"type": "integer"}}, ["a", "b"])
 
@@ -260,7 +265,10 @@ def test_depth_has_a_limit_in_every_direction() -> None:
 
 
 def test_a_document_that_grows_without_end_is_refused() -> None:
-    doubled = {f"S{i}": {"anyOf": [{"type": "array", "items": ref(f"S{i + 1}"), "minItems": n} for n in (0, 1)]} for i in range(16)}
+    doubled = {
+        f"S{i}": {"anyOf": [{"type": "array", "items": ref(f"S{i + 1}"), "minItems": n} for n in (0, 1)]}
+        for i in range(16)
+    }
     assert "the document unfolds to more than 20000 schemas" in refusal(ref("S0"), schemas={**doubled, "S16": TEXT})
     merged = {f"S{i}": {"allOf": [ref(f"S{i + 1}"), ref(f"S{i + 1}")]} for i in range(16)}
     assert "the document unfolds to more than 20000 schemas" in refusal(ref("S0"), schemas={**merged, "S16": PAIR})

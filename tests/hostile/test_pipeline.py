@@ -30,7 +30,10 @@ from tests.cases import ENDPOINT, Specs, document, shape
 from tests.hostile.texts import mostly, names, properties, text, words
 
 FOREIGN = settings(
-    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 MODULE = f"{PACKAGE}/text_to_image.py"
 SHARED = f"{PACKAGE}/_shared.py"
@@ -56,7 +59,15 @@ def test_a_foreign_document_becomes_an_error_or_its_own_literals(inputs: Any, ou
 
 
 @FOREIGN
-@given(summary=words, tag=words, use=words, described=words, member=mostly("PLUS"), field=mostly("words"), output=mostly("images"))
+@given(
+    summary=words,
+    tag=words,
+    use=words,
+    described=words,
+    member=mostly("PLUS"),
+    field=mostly("words"),
+    output=mostly("images"),
+)
 def test_a_foreign_spec_becomes_an_error_or_its_own_words(
     summary: str, tag: str, use: str, described: str, member: str, field: str, output: str
 ) -> None:
@@ -100,14 +111,30 @@ def test_foreign_names_of_endpoint_and_class_stay_names(endpoint: str, class_nam
             return
         event("generated")
         _has_the_planned_shape(plan, pack)
-        declared = {node.target.id: node.value for node in _classes(pack.files[MODULE])[class_name].body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)}
+        declared = {
+            node.target.id: node.value
+            for node in _classes(pack.files[MODULE])[class_name].body
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+        }
         assert ast.literal_eval(declared["endpoint"] or ast.Constant(None)) == endpoint
 
 
 @FOREIGN
-@given(raw=st.recursive(st.one_of(st.none(), st.booleans(), st.floats(), text), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3), max_leaves=12))
+@given(
+    raw=st.recursive(
+        st.one_of(st.none(), st.booleans(), st.floats(), text),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
+        max_leaves=12,
+    )
+)
 def test_any_json_at_all_as_a_document_is_a_contract_or_a_clear_error(raw: Any) -> None:
-    for candidate in (raw, {"paths": raw}, {"paths": {f"/{ENDPOINT}": raw}}, {"components": raw}, {"components": {"schemas": raw}, **document(PLAIN)}):
+    for candidate in (
+        raw,
+        {"paths": raw},
+        {"paths": {f"/{ENDPOINT}": raw}},
+        {"components": raw},
+        {"components": {"schemas": raw}, **document(PLAIN)},
+    ):
         if not isinstance(candidate, dict):
             continue
         try:
@@ -122,7 +149,9 @@ def test_any_json_at_all_as_a_document_is_a_contract_or_a_clear_error(raw: Any) 
 def test_numbers_that_json_does_not_know_are_named(number: float) -> None:
     with pytest.raises(ProblemError) as caught:
         build_contract(ENDPOINT, "text-to-image", document({"scale": {"type": "number", "default": number}}))
-    assert [(problem.file, problem.key) for problem in caught.value.problems] == [(ENDPOINT, "input.properties.scale.default")]
+    assert [(problem.file, problem.key) for problem in caught.value.problems] == [
+        (ENDPOINT, "input.properties.scale.default")
+    ]
 
 
 def _generated(specs: Specs, stem: str = "thing") -> tuple[PackPlan, Pack]:
@@ -144,11 +173,15 @@ def _is_clear(error: ProblemError) -> None:
     assert error.problems
     for problem in error.problems:
         assert problem.file and problem.message
-        assert problem.key or "TOML" in problem.message or "read" in problem.message or "is " in problem.message, str(problem)
+        assert problem.key or "TOML" in problem.message or "read" in problem.message or "is " in problem.message, str(
+            problem
+        )
 
 
 def _has_the_planned_shape(plan: PackPlan, pack: Pack) -> None:
-    modules = {f"{PACKAGE}/{module.name}.py": {node.class_name: node for node in module.nodes} for module in plan.modules}
+    modules = {
+        f"{PACKAGE}/{module.name}.py": {node.class_name: node for node in module.nodes} for module in plan.modules
+    }
     for file, nodes in modules.items():
         found = _classes(pack.files[file])
         assert set(found) == {str(name) for name in nodes}
@@ -166,10 +199,18 @@ def _is_planned(found: ast.ClassDef, planned: NodePlan | StructurePlan) -> None:
     enums = {str(enum.name): enum for enum in planned.enums}
     assert set(inner) - {"OutputType"} == set(enums)
     for name, enum in enums.items():
-        values = {node.targets[0].id: ast.literal_eval(node.value) for node in inner[name].body if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}
+        values = {
+            node.targets[0].id: ast.literal_eval(node.value)
+            for node in inner[name].body
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        }
         assert values == {str(member.name): ast.literal_eval(member.value) for member in enum.members}
     if isinstance(planned, NodePlan):
-        slots = [node.target.id for node in inner["OutputType"].body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+        slots = [
+            node.target.id
+            for node in inner["OutputType"].body
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+        ]
         assert slots == [str(slot.name) for slot in planned.slots]
         methods = [node.name for node in found.body if isinstance(node, ast.AsyncFunctionDef)]
         assert methods == (["gen_process"] if planned.streams else ["process"])

@@ -26,7 +26,16 @@ text = st.one_of(
 )
 names = st.one_of(st.sampled_from(NAMES), text.filter(lambda value: len(value) < 40))
 #: Mostly words that a spec may hold, however strange; one in eight is any text at all.
-_STRANGE = ['Say "hi" to ${x}', 'ends with three """', "<% raise %> ## % endfor", "C:\\new\\x41", "Ünïcode 你好 → ﬁne", "'s'", "{{ }} {% %}", "100 %"]
+_STRANGE = [
+    'Say "hi" to ${x}',
+    'ends with three """',
+    "<% raise %> ## % endfor",
+    "C:\\new\\x41",
+    "Ünïcode 你好 → ﬁne",
+    "'s'",
+    "{{ }} {% %}",
+    "100 %",
+]
 words = st.integers(0, 15).flatmap(lambda roll: text if roll == 0 else st.sampled_from(_STRANGE))
 
 
@@ -36,7 +45,9 @@ def mostly(usual: str) -> st.SearchStrategy[str]:
 
 
 numbers = st.one_of(
-    st.integers(-(10**20), 10**20), st.floats(allow_nan=True, allow_infinity=True), st.sampled_from([1e308, -0.0, 1e-320, True])
+    st.integers(-(10**20), 10**20),
+    st.floats(allow_nan=True, allow_infinity=True),
+    st.sampled_from([1e308, -0.0, 1e-320, True]),
 )
 
 
@@ -44,14 +55,24 @@ def schemas() -> st.SearchStrategy[dict[str, Any]]:
     """Schemas of one parameter, with foreign defaults, choices and bounds."""
     return st.one_of(
         st.fixed_dictionaries({"type": st.just("string")}, optional={"default": text, "description": text}),
-        st.fixed_dictionaries({"type": st.just("string"), "enum": st.lists(text, min_size=1, max_size=4)}, optional={"default": text}),
+        st.fixed_dictionaries(
+            {"type": st.just("string"), "enum": st.lists(text, min_size=1, max_size=4)}, optional={"default": text}
+        ),
         st.fixed_dictionaries({"enum": st.lists(st.one_of(text, numbers, st.none()), min_size=1, max_size=4)}),
-        st.fixed_dictionaries({"type": st.sampled_from(["integer", "number"])}, optional={"default": numbers, "minimum": numbers, "maximum": numbers}),
+        st.fixed_dictionaries(
+            {"type": st.sampled_from(["integer", "number"])},
+            optional={"default": numbers, "minimum": numbers, "maximum": numbers},
+        ),
         st.fixed_dictionaries({"type": st.just("boolean")}, optional={"default": st.booleans()}),
-        st.fixed_dictionaries({"type": st.just("array"), "items": st.just({"type": "string"})}, optional={"default": st.lists(text, max_size=3)}),
+        st.fixed_dictionaries(
+            {"type": st.just("array"), "items": st.just({"type": "string"})},
+            optional={"default": st.lists(text, max_size=3)},
+        ),
         st.just({"$ref": "#/components/schemas/Shape"}),
         st.just({"type": "array", "items": {"$ref": "#/components/schemas/Shape"}}),
-        st.sampled_from([{"$ref": "#/components/schemas/Nowhere"}, {"type": "date"}, {"anyOf": []}, {"enum": []}, True, 7]),
+        st.sampled_from(
+            [{"$ref": "#/components/schemas/Nowhere"}, {"type": "date"}, {"anyOf": []}, {"enum": []}, True, 7]
+        ),
     )  # type: ignore[return-value]
 
 

@@ -58,7 +58,8 @@ class NodeSnapshot(SingleFileSnapshotExtension):
 def _key(location: PyTestLocation) -> Path:
     # syrupy asks for every collected test, also for those without a snapshot: they own no folder.
     case = getattr(location.item, "callspec", None)
-    return Path(case.params["key"]) if case else Path("none/none.py")
+    own = case is not None and Path(location.filepath).parent == Path(__file__).parent
+    return Path(case.params["key"]) if own else Path("none/none.py")
 
 
 @pytest.fixture

@@ -25,5 +25,9 @@ def test_snapshots_and_specs_are_the_same_set(request: pytest.FixtureRequest) ->
 
 def test_every_snapshot_stands_in_the_generated_module() -> None:
     modules = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "nodes" / PACKAGE).glob("*.py")}
-    strangers = [key for key in keys().values() if (SNAPSHOTS / key).read_text(encoding="utf-8") not in modules[f"{key.split('/')[0]}.py"]]
+    strangers = [
+        key
+        for key in keys().values()
+        if (SNAPSHOTS / key).read_text(encoding="utf-8") not in modules[f"{key.split('/')[0]}.py"]
+    ]
     assert strangers == [], "nodes/ differs from the approved snapshots: nox -s generate"

@@ -71,7 +71,9 @@ def test_one_run_lists_everything(specs: Specs) -> None:
     (folder / "broken_toml.toml").write_text('endpoint = "fal-ai/broken-toml\n')
     (folder / "no_contract.json").unlink()
     (folder / "_module.toml").write_text('sumary = "x"\n')
-    known = "known keys at the top: aliases, basic_fields, class_name, endpoint, enums, fields, inputs, output, outputs, "
+    known = (
+        "known keys at the top: aliases, basic_fields, class_name, endpoint, enums, fields, inputs, output, outputs, "
+    )
     known += "status, stream, structures, summary, tags, use_cases, waivers"
     assert [re.sub(r"(is not \w+): .* \(", r"\1 (", line) for line in problems(root)] == [
         "specs/enums.toml: Empty.values: tuple should have at least 1 item after validation, not 0",
@@ -204,12 +206,24 @@ def test_a_spec_that_no_plan_can_read_is_told(specs: Specs, line: str, told: str
         (["input", "properties", "a"], 5, "input.properties.a: expected a schema, found int"),
         (["input", "properties", "a", "type"], {}, "input.properties.a.type: unknown type {}"),
         (["input", "properties", "a", "type"], "text", "input.properties.a.type: unknown type 'text'"),
-        (["input", "properties", "a", "media"], "picture", "input.properties.a.media: 'picture' is none of image, video"),
+        (
+            ["input", "properties", "a", "media"],
+            "picture",
+            "input.properties.a.media: 'picture' is none of image, video",
+        ),
         (["input", "properties", "a", "enum"], "ab", "input.properties.a.enum: expected a list of at least one value"),
         (["input", "properties", "a", "anyOf"], [], "input.properties.a.anyOf: expected a list of schemas"),
-        (["input", "properties", "a", "prefixItems"], [1], "input.properties.a.prefixItems[0]: expected a schema, found int"),
+        (
+            ["input", "properties", "a", "prefixItems"],
+            [1],
+            "input.properties.a.prefixItems[0]: expected a schema, found int",
+        ),
         (["input", "properties", "a", "items"], True, "input.properties.a.items: expected a schema, found bool"),
-        (["input", "properties", "a", "additionalProperties"], "x", "input.properties.a.additionalProperties: expected"),
+        (
+            ["input", "properties", "a", "additionalProperties"],
+            "x",
+            "input.properties.a.additionalProperties: expected",
+        ),
         (["$defs", "X"], {"properties": {"b": {"$ref": 5}}}, "$defs.X.properties.b.$ref: 5 leads nowhere"),
     ],
 )

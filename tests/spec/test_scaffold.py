@@ -73,7 +73,11 @@ def test_an_older_name_that_is_taken_gives_way_to_the_rule(tmp_path: Path) -> No
     rows = [{"endpoint": name, "category": "vision"} for name in ("fal-ai/a", "fal-ai/b", "fal-ai/c")]
     older = {"fal-ai/a": {"node_type": "fal.vision.C"}, "fal-ai/b": {"node_type": "fal.vision.C"}}
     found = places(tmp_path, reversed(rows), older)
-    assert {name: place.class_name for name, place in found.items()} == {"fal-ai/a": "C", "fal-ai/b": "B", "fal-ai/c": "FalAiC"}
+    assert {name: place.class_name for name, place in found.items()} == {
+        "fal-ai/a": "C",
+        "fal-ai/b": "B",
+        "fal-ai/c": "FalAiC",
+    }
     assert found == places(tmp_path, rows, older)
 
 
@@ -119,7 +123,11 @@ def test_a_shape_that_others_have_differently_is_named_after_its_family(specs: S
 
 
 def test_files_and_sizes_are_no_structures(specs: Specs) -> None:
-    schemas = {"Image": IMAGE_FILE, "ImageSize": shape({"width": INTEGER, "height": INTEGER}), "Bare": {"type": "object"}}
+    schemas = {
+        "Image": IMAGE_FILE,
+        "ImageSize": shape({"width": INTEGER, "height": INTEGER}),
+        "Bare": {"type": "object"},
+    }
     inputs = {"image": ref("Image"), "image_size": ref("ImageSize"), "more": ref("Bare")}
     specs.add(inputs, endpoint=OTHER, schemas={**schemas, "Image": {**IMAGE_FILE, "required": []}})
     assert "structures" not in draft(specs, inputs, schemas=schemas)
@@ -130,7 +138,7 @@ def basic(inputs: Json, required: list[str] | None = None) -> list[str]:
 
 
 def test_basic_fields_are_required_ones_media_text_and_size() -> None:
-    inputs = {name: TEXT for name in ("style", "prompt", "image_url", "seed", "mode", "aspect_ratio")}
+    inputs = dict.fromkeys(("style", "prompt", "image_url", "seed", "mode", "aspect_ratio"), TEXT)
     assert basic(inputs, ["mode"]) == ["mode", "image_url", "prompt", "aspect_ratio"]
     assert basic({f"prompt_{n}": TEXT for n in range(9)}) == [f"prompt_{n}" for n in range(5)]
 

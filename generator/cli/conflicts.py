@@ -1,0 +1,74 @@
+"""``conflicts``: what would clash, before anything is generated."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from generator.cli.console import notes, print_json, results
+from generator.cli.from_file import refuse_unknown
+from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.tables import cells, show_table, table_of
+from generator.conflicts import Conflict, Level, find_all
+from generator.spec.project import Project, load_project
+
+
+def conflicts(
+    module: Modules = None,
+    endpoint: Endpoints = None,
+    specs: Specs = SPECS,
+    clashes_only: Annotated[bool, typer.Option("--clashes-only", help="Leave out what is merely confusing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Find what clashes across all modules: classes, files, node types, fields, enums, members, structures.
+
+    A clash stops generation; what is confusing would mislead people: names that look alike, shared enums
+    that fal's values have left. Each comes with all its places and a proposal. Status 1 when there is any.
+    --module and --endpoint narrow what is shown, never what is compared.
+
+    Before generate:  python -m generator conflicts
+    One module:       python -m generator conflicts --module text_to_image
+    """
+    project = load_project(specs)
+    files = _files(project, module, endpoint)
+    found = [conflict for conflict in find_all(project) if not files or files & set(conflict.places)]
+    if clashes_only:
+        found = [conflict for conflict in found if conflict.level is Level.CLASH]
+    _report(found, len(project.endpoints), as_json)
+    if found:
+        raise typer.Exit(1)
+
+
+def _files(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> set[str]:
+    refuse_unknown("module", modules, {endpoint.module for endpoint in project.endpoints})
+    refuse_unknown("endpoint", endpoints, {endpoint.id for endpoint in project.endpoints})
+    chosen = (e for e in project.endpoints if e.module in (modules or ()) or e.id in (endpoints or ()))
+    return {place for e in chosen for place in (e.file, e.file.removesuffix(".toml") + ".json")}
+
+
+def _report(found: Sequence[Conflict], endpoints: int, as_json: bool) -> None:
+    count = Counter(conflict.level for conflict in found)
+    if as_json:
+        print_json(
+            {
+                "clashes": count[Level.CLASH],
+                "confusing": count[Level.CONFUSING],
+                "conflicts": [asdict(item) for item in found],
+            }
+        )
+        return
+    if found:
+        table = table_of("level", "kind", "place", "also in", "what", "proposal", lines=True)
+        for item in found:
+            where = f"{item.places[0]}\n{item.key}" if item.key else item.places[0]
+            table.add_row(
+                *cells(item.level.value, item.kind, where, "\n".join(item.places[1:]), item.message, item.proposal)
+            )
+        show_table(results, table)
+    notes.print(
+        f"{endpoints} endpoints: {count[Level.CLASH]} clashes, {count[Level.CONFUSING]} confusing.", markup=False
+    )

@@ -1,0 +1,111 @@
+"""``select``: the next batch of endpoints, for the commands that work on one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from generator.cli.console import notes, print_json, results, wrong_use
+from generator.cli.from_file import refuse_unknown
+from generator.cli.options import SPECS, AsJson, Modules, Specs
+from generator.cli.tables import cells, show_table, table_of
+from generator.inventory import read_inventory
+from generator.problems import raise_if
+from generator.selection import Criteria, Facts, Order, choose, facts_of
+from generator.selection.choose import sortable
+from generator.selection.facts import slug
+
+Words = list[str] | None
+
+
+class Status(StrEnum):
+    """How far an endpoint's spec is."""
+
+    READY = "ready"
+    DRAFT = "draft"
+    MISSING = "missing"
+
+
+def select(
+    text: Annotated[list[str] | None, typer.Argument(help="Words in the id, fal's name or the class name.")] = None,
+    module: Modules = None,
+    category: Annotated[Words, typer.Option("--category", "-c", help="fal's category (may be repeated).")] = None,
+    vendor: Annotated[Words, typer.Option("--vendor", help="Owner of the id, or the lab behind the model.")] = None,
+    family: Annotated[
+        Words, typer.Option("--family", help="Model family, fal's group, or the id's second word.")
+    ] = None,
+    tag: Annotated[Words, typer.Option("--tag", help="fal's tag or the spec's.")] = None,
+    status: Annotated[list[Status] | None, typer.Option("--status", help="How far the spec is.")] = None,
+    since: Annotated[str, typer.Option(help="Released on this day or later (2026-01-31).")] = "",
+    until: Annotated[str, typer.Option(help="Released on this day or before.")] = "",
+    min_parameters: Annotated[int | None, typer.Option(help="At least so many parameters.", min=0)] = None,
+    max_parameters: Annotated[int | None, typer.Option(help="At most so many parameters.", min=0)] = None,
+    size: Annotated[int | None, typer.Option("--size", "-n", help="At most so many endpoints.", min=1)] = None,
+    order: Annotated[
+        str, typer.Option(help="Fact to order by: date, updated, parameters, or another of the catalogue.")
+    ] = "endpoint",
+    ascending: Annotated[bool, typer.Option("--ascending", help="The oldest or smallest first.")] = False,
+    specs: Specs = SPECS,
+    table: Annotated[bool, typer.Option("--table", help="Print a table for people.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Choose endpoints; prints their ids, one a line, for --from-file of the other commands.
+
+    Options of one kind widen the choice, different kinds narrow it. Status 1 when nothing matches.
+
+    The twenty newest drafts:  python -m generator select --status draft --order date -n 20
+    What a family lacks:       python -m generator select --family kling-video --status missing --table
+    Scaffold a batch:          python -m generator select -c text-to-video | python -m generator scaffold --from-file -
+    """
+    inventory = read_inventory(specs)
+    raise_if(inventory.problems)
+    rows = facts_of(inventory, specs)
+    criteria = Criteria(
+        module or (), category or (), vendor or (), family or (), tag or (), [wanted.value for wanted in status or ()],
+        " ".join(text or ()), _day(since), _day(until), min_parameters, max_parameters,
+    )  # fmt: skip
+    _refuse_unknown(rows, criteria, order)
+    batch = choose(rows, criteria, Order(order, ascending), size)
+    _show(batch, table, as_json)
+    if not batch:
+        notes.print("Nothing matches.", markup=False)
+        raise typer.Exit(1)
+
+
+def _day(text: str) -> str:
+    if text and not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", text):
+        raise wrong_use(f"{text!r} is no day; write it as 2026-01-31")
+    return text
+
+
+def _refuse_unknown(rows: Sequence[Facts], criteria: Criteria, order: str) -> None:
+    """A word that fits no endpoint at all is a slip of the pen, not an empty batch."""
+    refuse_unknown("module", criteria.modules, {facts.item.module for facts in rows})
+    refuse_unknown("category", map(slug, criteria.categories), {slug(facts.item.category) for facts in rows})
+    refuse_unknown("vendor", map(slug, criteria.vendors), {name for facts in rows for name in facts.vendors})
+    refuse_unknown("family", map(slug, criteria.families), {name for facts in rows for name in facts.families})
+    refuse_unknown("tag", map(slug, criteria.tags), {name for facts in rows for name in facts.tags})
+    fields = sortable(rows)
+    if order not in fields:
+        raise wrong_use(f"the catalogue has no fact {order!r} to order by; it has {', '.join(fields)}")
+
+
+def _show(batch: Sequence[Facts], as_table: bool, as_json: bool) -> None:
+    if as_json:
+        print_json({"count": len(batch), "endpoints": [facts.to_json() for facts in batch]})
+    elif as_table:
+        table = table_of("endpoint", "name", "module", "spec", "parameters", "date", numbers=["parameters"])
+        for facts in batch:
+            parameters = "" if facts.parameters is None else str(facts.parameters)
+            date = facts.item.entry.get("date", "")
+            table.add_row(
+                *cells(facts.item.endpoint, facts.name, facts.item.module, facts.item.status, parameters, date)
+            )
+        show_table(results, table)
+    else:
+        for facts in batch:
+            typer.echo(facts.item.endpoint)

@@ -1,0 +1,95 @@
+"""``words``: the rules of good words that a program can check."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.console import notes, print_json, results
+from generator.cli.fal_source import From
+from generator.cli.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.hints import fal_words
+from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.plan.build import survey
+from generator.spec.project import Project, load_project
+from generator.wordcheck import RULES, Finding, check_words
+
+SHOWN = 15
+
+
+def words(
+    module: Modules = None,
+    endpoint: Endpoints = None,
+    from_file: FromFile = None,
+    specs: Specs = SPECS,
+    folder: From = None,
+    show_all: Annotated[
+        bool, typer.Option("--all", help=f"Show every finding, not the first {SHOWN} of a rule.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Refuse ready specs whose words break a rule: lengths, counts, forms, repeats, gaps.
+
+    Drafts do not count. What repeats is looked for in all ready specs, whatever is asked for. With --from,
+    summaries are also compared with fal's own sentences. Status 1 when anything falls short.
+
+    The gate:        python -m generator words
+    One module:      python -m generator words --module text_to_image --all
+    Against fal's:   python -m generator words --from ../shared/fal/2026-02
+    """
+    project = load_project(specs)
+    chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
+    plan, _ = survey(project)
+    findings = [
+        finding
+        for finding in check_words(project, plan, _upstream(project, folder))
+        if not chosen or finding.file in chosen
+    ]
+    _report(project, findings, show_all, as_json)
+    if findings:
+        raise typer.Exit(1)
+
+
+def _chosen(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> set[str]:
+    """The files to report on; none means all of them."""
+    refuse_unknown("module", modules, {endpoint.module for endpoint in project.endpoints})
+    refuse_unknown("endpoint", endpoints, {endpoint.id for endpoint in project.endpoints})
+    chosen = (e for e in project.endpoints if e.module in (modules or ()) or e.id in (endpoints or ()))
+    return {endpoint.file for endpoint in chosen} | {f"specs/{name}/_module.toml" for name in modules or ()}
+
+
+def _upstream(project: Project, folder: Path | None) -> dict[str, str]:
+    if folder is None:
+        return {}
+    found = fal_words(folder, [endpoint.id for endpoint in project.endpoints], parameters=False)
+    return {name: said.summary for name, said in found.items()}
+
+
+def _report(project: Project, findings: Sequence[Finding], show_all: bool, as_json: bool) -> None:
+    ready = sum(endpoint.spec.status == "ready" for endpoint in project.endpoints)
+    if as_json:
+        print_json(
+            {
+                "ready": ready,
+                "drafts": len(project.endpoints) - ready,
+                "findings": [asdict(finding) for finding in findings],
+            }
+        )
+        return
+    by_rule: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_rule[finding.rule].append(finding)
+    for rule, rows in by_rule.items():
+        results.print(f"\n{rule}: {RULES[rule]} ({len(rows)})", markup=False)
+        for row in rows if show_all else rows[:SHOWN]:
+            results.print(f"  {row}", markup=False)
+        if len(rows) > SHOWN and not show_all:
+            results.print(f"  … and {len(rows) - SHOWN} more (--all)", markup=False)
+    notes.print(
+        f"{ready} ready specs, {len(project.endpoints) - ready} drafts; {len(findings)} findings.", markup=False
+    )
