@@ -112,10 +112,7 @@ class AceStepAudioInpaint(FalNode):
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
     )
     number_of_steps: int = Field(
-        default=27,
-        ge=3,
-        le=60,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -220,10 +217,7 @@ class AceStepAudioOutpaint(FalNode):
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
     )
     number_of_steps: int = Field(
-        default=27,
-        ge=3,
-        le=60,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -315,10 +309,7 @@ class AceStepAudioToAudio(FalNode):
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
     )
     number_of_steps: int = Field(
-        default=27,
-        ge=3,
-        le=60,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -370,12 +361,7 @@ class AudioUnderstanding(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        max_length=10000,
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=10000, min_length=1, description="The question about the recording.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):
@@ -477,14 +463,13 @@ class Demucs(FalNode):
         description="Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.",
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     overlap: float = Field(
         default=0.25,
         ge=0,
         le=1,
-        description="How much neighbouring chunks share; more hides the seams and takes longer.",
+        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
     )
     shifts: int = Field(
         default=1,
@@ -600,12 +585,14 @@ class ElevenlabsVoiceChanger(FalNode):
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
     remove_background_noise: bool = Field(
         default=False, description="Frees the recording of background noise before the voice is changed."
     )
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(
+        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -642,7 +629,7 @@ class FfmpegApiMergeAudios(FalNode):
     )
     output_format: ElevenLabsOutputFormat | None = Field(
         default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):
@@ -758,15 +745,13 @@ class SamAudioSeparate(FalNode):
         default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
     chunk_overlap: float = Field(
         default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     predict_spans: bool = Field(
         default=False,
@@ -824,15 +809,13 @@ class SamAudioSpanSeparate(FalNode):
         default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
     chunk_overlap: float = Field(
         default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     reranking_candidates: int = Field(
         default=1, description="How many attempts are made to pick the best from; more are better and dearer."
@@ -927,8 +910,7 @@ class SonautoV2Extend(FalNode):
         default=None, description="Data rate of compressed sound files; lossless ones ignore it."
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     seed: int = Field(
@@ -971,10 +953,7 @@ class StableAudio25AudioToAudio(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
     total_seconds: int | None = Field(
         default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
     )
@@ -1029,10 +1008,7 @@ class StableAudio25Inpaint(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
     seconds_total: int = Field(
         default=190,
         ge=1,

@@ -91,13 +91,11 @@ class ArgilAvatarsAudioToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
     remove_background: bool = Field(
-        default=False, description="Cuts the subject out of its background; may cost extra."
+        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
     )
 
     class OutputType(TypedDict):
@@ -128,9 +126,7 @@ class EchomimicV3(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -138,8 +134,7 @@ class EchomimicV3(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -202,7 +197,7 @@ class ElevenlabsDubbing(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The video whose speech is to be translated and spoken anew.",
     )
     highest_resolution: bool = Field(
         default=True, description="Dubs the video at its best resolution; off may return a smaller one sooner."
@@ -234,8 +229,8 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     """
 
     class AudioType(str, Enum):
-        PARA = "para"
-        ADD = "add"
+        PARALLEL = "para"
+        SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -260,7 +255,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
     text_guidance_scale: float = Field(
         default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
@@ -273,7 +268,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
     )
     audio_type: AudioType = Field(
-        default=AudioType.PARA,
+        default=AudioType.PARALLEL,
         description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
     )
     bbox_person1: BoundingBox | None = Field(
@@ -354,13 +349,11 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
     text_guidance_scale: float = Field(
         default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
@@ -417,9 +410,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -427,8 +418,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
     text_guidance_scale: float = Field(
         default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
@@ -490,8 +480,7 @@ class Ltx219BAudioToVideo(FalNode):
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -611,8 +600,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
     )
     loras: list[Ltx219bLoRAInput] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -735,8 +723,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -849,8 +836,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
     )
     loras: list[Ltx219bLoRAInput] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -961,9 +947,7 @@ class StableAvatar(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -971,8 +955,7 @@ class StableAvatar(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -1060,9 +1043,7 @@ class VeedAvatarsAudioToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
 
@@ -1091,9 +1072,7 @@ class WanV2214bSpeechToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -1101,8 +1080,7 @@ class WanV2214bSpeechToVideo(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
     frames_per_second: int = Field(
         default=16,

@@ -39,10 +39,7 @@ class OpenRouter(FalNode):
     endpoint: ClassVar[str] = "openrouter/router"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The message or question for the language model.")
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     system_prompt: str | None = Field(
         default=None,
@@ -75,6 +72,8 @@ class OpenRouterChatCompletions(FalNode):
     Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients. For a single prompt, the plain router node is simpler.
     openrouter, llm, openai-compatible, chat-completions, api, multi-turn
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Move a support bot from one vendor to another by changing the name it requests
     - Keep a twenty-turn interview practice going with its full history
@@ -84,10 +83,65 @@ class OpenRouterChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("model", "messages")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
+    messages: list[dict[str, Any]] = Field(
+        default=[],
+        min_length=1,
+        description="The conversation so far, one entry a turn, each with a role (system, user, assistant, tool) and its content.",
+    )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.",
+    )
+    top_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.",
+    )
+    stop: list[str] = Field(
+        default=[],
+        max_length=4,
+        description="Pieces of text at which the answer ends; the piece itself is not returned.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.",
+    )
+    frequency_penalty: float | None = Field(
+        default=None,
+        ge=-2,
+        le=2,
+        description="Discourages words the more often they have appeared; negative values invite repetition.",
+    )
+    presence_penalty: float | None = Field(
+        default=None,
+        ge=-2,
+        le=2,
+        description="Discourages words that have appeared at all, which pushes towards new subjects; negative values do the reverse.",
+    )
+    response_format: dict[str, Any] = Field(
+        default={},
+        description="Form of the answer: a type of text, json_object or json_schema, the last with the schema to follow.",
+    )
+    tools: list[dict[str, Any]] = Field(
+        default=[],
+        description="Functions that the model may ask to have called, each with name, description and a JSON Schema of its inputs.",
+    )
+    tool_choice: str | dict[str, Any] | None = Field(
+        default=None,
+        description="Whether tools may be used: auto, none, required, or an object that names one function.",
     )
 
     class OutputType(TypedDict):
@@ -102,6 +156,8 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     Turn text into embedding vectors with models on OpenRouter through an OpenAI-style embeddings request; output is numbers for search and clustering, not prose.
     openrouter, llm, embeddings, openai-compatible, semantic-search, vectors
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Index a seed library's notes so growers can search by meaning
     - Find duplicate complaints among a tram operator's letters
@@ -110,11 +166,30 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     - Build the lookup step of a handbook question bot
     """
 
+    class EncodingFormat(str, Enum):
+        FLOAT = "float"
+        BASE64 = "base64"
+
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("model", "input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    model: str = Field(
+        default="",
+        description="OpenRouter name of the embedding model, as vendor/model. Vectors of different models cannot be compared.",
+    )
+    input: list[str] = Field(
+        default=[],
+        min_length=1,
+        description="The texts to turn into vectors; one vector comes back for each, in the same order.",
+    )
+    dimensions: int | None = Field(
+        default=None,
+        ge=1,
+        description="Length of each vector, for models that can shorten it; left out, the model's full length.",
+    )
+    encoding_format: EncodingFormat | None = Field(
+        default=None, description="Whether the vectors come as lists of numbers or packed into base64 text."
     )
 
     class OutputType(TypedDict):
@@ -129,6 +204,8 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
     openrouter, llm, openai-compatible, responses-api, api, text-generation
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Reuse a notebook written for the Responses interface with another vendor's model
     - Test whether an agent script runs unchanged on three models
@@ -138,10 +215,49 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("model", "input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
+    input: str | list[dict[str, Any]] | None = Field(
+        default=None,
+        description="What the model should answer: plain text, or a list of messages, pictures and tool results.",
+    )
+    instructions: str | None = Field(
+        default=None, description="Standing instructions that set role and tone before the input is read."
+    )
+    max_output_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of the answer, hidden reasoning included, in tokens.",
+    )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.",
+    )
+    top_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.",
+    )
+    reasoning: dict[str, Any] = Field(
+        default={},
+        description="How hard a reasoning model thinks first, as an object with an effort such as low or high.",
+    )
+    text: dict[str, Any] = Field(
+        default={},
+        description="Form of the answer: an object whose format asks for plain text, JSON, or JSON that follows a schema.",
+    )
+    tools: list[dict[str, Any]] = Field(
+        default=[],
+        description="Functions that the model may ask to have called, each with name, description and a JSON Schema of its inputs.",
+    )
+    tool_choice: str | dict[str, Any] | None = Field(
+        default=None,
+        description="Whether tools may be used: auto, none, required, or an object that names one function.",
     )
 
     class OutputType(TypedDict):

@@ -53,10 +53,7 @@ class Hunyuan3dV3TextTo3d(FalNode):
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The object to model: shape, material, colours.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
@@ -109,9 +106,7 @@ class HunyuanMotion(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(
-        default=5.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
@@ -159,9 +154,7 @@ class HunyuanMotionFast(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(
-        default=5.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
@@ -217,11 +210,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
-    prompt: str = Field(
-        default="",
-        max_length=600,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=600, description="The object to model: shape, material, colours.")
     texture_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="texture_image_url",

@@ -71,7 +71,9 @@ class ChatterboxTextToSpeech(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -151,7 +153,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     text: str = Field(
-        default="", max_length=300, description="The words to be spoken, shown or examined, exactly as written."
+        default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -237,7 +239,7 @@ class ElevenlabsTtsTurboV25(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
     )
@@ -267,7 +269,7 @@ class ElevenlabsTtsTurboV25(FalNode):
         default=0.0,
         ge=0,
         le=1,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
@@ -390,9 +392,7 @@ class KlingVideoV1Tts(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_id", "voice_speed")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="", max_length=500, description="The words to be spoken, shown or examined, exactly as written."
-    )
+    text: str = Field(default="", max_length=500, description="The words to speak, exactly as written.")
     voice_id: VoiceId = Field(
         default=VoiceId.GENSHIN_VINDI2, description="Identifier of the voice that reads the text."
     )
@@ -431,13 +431,15 @@ class Maya(FalNode):
     prompt: str = Field(
         default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="",
+        description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
+    )
     max_tokens: int = Field(
         default=2000, description="Upper limit on audio tokens, which caps how long the recording can get."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
@@ -495,11 +497,10 @@ class MayaBatch(FalNode):
     )
     max_tokens: int = Field(
         default=2000,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        description="Upper limit on audio tokens for each text, which caps how long every recording can get.",
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
@@ -556,17 +557,15 @@ class MayaStream(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     max_tokens: int = Field(
         default=2000,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
@@ -652,12 +651,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="",
-        max_length=5000,
-        min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
-    )
+    text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -667,7 +661,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -747,12 +741,7 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="",
-        max_length=5000,
-        min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
-    )
+    text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -762,7 +751,7 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -799,12 +788,7 @@ class MinimaxSpeech02Hd(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="",
-        max_length=5000,
-        min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
-    )
+    text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -814,7 +798,7 @@ class MinimaxSpeech02Hd(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -851,12 +835,7 @@ class MinimaxSpeech02Turbo(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="",
-        max_length=5000,
-        min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
-    )
+    text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -866,7 +845,7 @@ class MinimaxSpeech02Turbo(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -921,7 +900,7 @@ class MinimaxSpeech26Hd(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -976,7 +955,7 @@ class MinimaxSpeech26Turbo(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -1113,7 +1092,9 @@ class OrpheusTts(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+    )
     repetition_penalty: float = Field(
         default=1.2,
         ge=1.1,
@@ -1182,7 +1163,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         "speaker_voice_embedding_file_url",
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
@@ -1227,7 +1208,9 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     top_p: float = Field(
         default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
     )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1283,7 +1266,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         "speaker_voice_embedding_file_url",
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",
@@ -1328,7 +1311,9 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     top_p: float = Field(
         default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
     )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1370,7 +1355,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
@@ -1447,7 +1432,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     )
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        description="The words to be spoken, shown or examined, exactly as written.",
+        description="The words to speak, exactly as written.",
     )
     cfg: float = Field(
         default=0.5,
@@ -1470,11 +1455,14 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None,
+        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
+    )
     seed: int = Field(
         default=0,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
 
     class OutputType(TypedDict):

@@ -86,23 +86,17 @@ class MireloAiSfxV15VideoToAudio(FalNode):
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(
-        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
-    num_samples: int = Field(
-        default=2,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
-    )
+    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
+    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
     start_offset: float = Field(
         default=0.0, description="Second of the video at which the sound sets in; zero starts both together."
     )
     seed: int = Field(
         default=8069,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):
@@ -136,20 +130,14 @@ class MireloAiSfxV1VideoToAudio(FalNode):
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(
-        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
-    num_samples: int = Field(
-        default=2,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
-    )
+    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
+    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):
@@ -193,22 +181,19 @@ class SamAudioVisualSeparate(FalNode):
         description="Mask video with the sounding object in black and everything else in white.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The sound to lift out, in words; helps where the mask alone is unclear."
     )
     max_chunk_duration: float = Field(
         default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
     chunk_overlap: float = Field(
         default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     reranking_candidates: int = Field(
         default=1, description="How many attempts are made to pick the best from; more are better and dearer."
