@@ -70,10 +70,7 @@ class AceStepAudioInpaint(FalNode):
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
     )
     number_of_steps: int = Field(
-        default=27,
-        ge=3,
-        le=60,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,

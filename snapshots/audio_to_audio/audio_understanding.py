@@ -19,12 +19,7 @@ class AudioUnderstanding(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        max_length=10000,
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=10000, min_length=1, description="The question about the recording.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):

@@ -46,14 +46,13 @@ class Demucs(FalNode):
         description="Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.",
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     overlap: float = Field(
         default=0.25,
         ge=0,
         le=1,
-        description="How much neighbouring chunks share; more hides the seams and takes longer.",
+        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
     )
     shifts: int = Field(
         default=1,

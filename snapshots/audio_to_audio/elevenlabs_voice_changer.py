@@ -22,12 +22,14 @@ class ElevenlabsVoiceChanger(FalNode):
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
     remove_background_noise: bool = Field(
         default=False, description="Frees the recording of background noise before the voice is changed."
     )
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(
+        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

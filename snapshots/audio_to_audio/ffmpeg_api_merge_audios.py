@@ -20,7 +20,7 @@ class FfmpegApiMergeAudios(FalNode):
     )
     output_format: ElevenLabsOutputFormat | None = Field(
         default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):

@@ -30,15 +30,13 @@ class SamAudioSeparate(FalNode):
         default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
     chunk_overlap: float = Field(
         default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     predict_spans: bool = Field(
         default=False,

@@ -71,8 +71,7 @@ class SonautoV2Extend(FalNode):
         default=None, description="Data rate of compressed sound files; lossless ones ignore it."
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     seed: int = Field(

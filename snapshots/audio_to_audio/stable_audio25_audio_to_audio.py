@@ -20,10 +20,7 @@ class StableAudio25AudioToAudio(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
     total_seconds: int | None = Field(
         default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
     )

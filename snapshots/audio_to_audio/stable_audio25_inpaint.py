@@ -20,10 +20,7 @@ class StableAudio25Inpaint(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
     seconds_total: int = Field(
         default=190,
         ge=1,

@@ -28,7 +28,7 @@ class NemotronAsrStream(FalNode):
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Speed against accuracy: faster settings work on shorter pieces of audio and make a few more word errors.",
     )
 
     class OutputType(TypedDict):

@@ -46,13 +46,11 @@ class ArgilAvatarsAudioToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
     remove_background: bool = Field(
-        default=False, description="Cuts the subject out of its background; may cost extra."
+        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
     )
 
     class OutputType(TypedDict):

@@ -16,9 +16,7 @@ class EchomimicV3(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -26,8 +24,7 @@ class EchomimicV3(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
     num_frames_per_generation: int = Field(
         default=121,

@@ -24,7 +24,7 @@ class ElevenlabsDubbing(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The video whose speech is to be translated and spoken anew.",
     )
     highest_resolution: bool = Field(
         default=True, description="Dubs the video at its best resolution; off may return a smaller one sooner."

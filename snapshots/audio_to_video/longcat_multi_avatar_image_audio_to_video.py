@@ -12,8 +12,8 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     """
 
     class AudioType(str, Enum):
-        PARA = "para"
-        ADD = "add"
+        PARALLEL = "para"
+        SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -38,7 +38,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
     text_guidance_scale: float = Field(
         default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
@@ -51,7 +51,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
     )
     audio_type: AudioType = Field(
-        default=AudioType.PARA,
+        default=AudioType.PARALLEL,
         description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
     )
     bbox_person1: BoundingBox | None = Field(

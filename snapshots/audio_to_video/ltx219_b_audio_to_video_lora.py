@@ -21,8 +21,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
     )
     loras: list[Ltx219bLoRAInput] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."

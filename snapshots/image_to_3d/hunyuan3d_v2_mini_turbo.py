@@ -23,7 +23,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Image to turn into a 3D model, or the room photo to redesign.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     octree_resolution: int = Field(
         default=256,

@@ -18,7 +18,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
     labels_fg1: str = Field(

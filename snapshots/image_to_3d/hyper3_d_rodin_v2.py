@@ -50,10 +50,7 @@ class Hyper3DRodinV2(FalNode):
         serialization_alias="input_image_urls",
         description="Images that the job starts from; how many are wanted depends on the task.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
     addons: Addons | None = Field(
         default=None, description="HighPack gives 4K textures and a high-poly mesh for three times the billed units."
     )

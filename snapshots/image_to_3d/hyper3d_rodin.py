@@ -47,10 +47,7 @@ class Hyper3dRodin(FalNode):
         serialization_alias="input_image_urls",
         description="Images that the job starts from; how many are wanted depends on the task.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
     addons: Addons | None = Field(
         default=None, description="HighPack raises textures to 4K and the mesh to high-poly, at extra cost."
     )
@@ -68,8 +65,7 @@ class Hyper3dRodin(FalNode):
         default=Material.PBR, description="Kind of surface: one that reacts to light, or one with the light painted in."
     )
     quality: Quality = Field(
-        default=Quality.MEDIUM,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        default=Quality.MEDIUM, description="Fineness of the 3D model; better means more polygons and a longer wait."
     )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."

@@ -32,7 +32,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     texture_image: ImageRef = Field(
         default=ImageRef(),

@@ -18,7 +18,7 @@ class Omnipart(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Image to turn into a 3D model, or the room photo to redesign.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     minimum_segment_size: int = Field(default=2000, description="Smallest part, in pixels, that is treated on its own.")
     guidance_scale: float = Field(
@@ -32,7 +32,7 @@ class Omnipart(FalNode):
     seed: int = Field(
         default=765464,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

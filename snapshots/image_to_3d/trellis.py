@@ -23,7 +23,7 @@ class Trellis(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     texture_size: TextureSize = Field(
         default=TextureSize.TEXTURE_SIZE_1024,

@@ -28,7 +28,7 @@ class Trellis2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,

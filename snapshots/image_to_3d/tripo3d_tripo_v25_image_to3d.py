@@ -16,12 +16,12 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     class Style(str, Enum):
-        PERSON_PERSON2CARTOON = "person:person2cartoon"
-        OBJECT_CLAY = "object:clay"
-        OBJECT_STEAMPUNK = "object:steampunk"
-        ANIMAL_VENOM = "animal:venom"
-        OBJECT_BARBIE = "object:barbie"
-        OBJECT_CHRISTMAS = "object:christmas"
+        CARTOON_PERSON = "person:person2cartoon"
+        CLAY = "object:clay"
+        STEAMPUNK = "object:steampunk"
+        VENOM = "animal:venom"
+        BARBIE = "object:barbie"
+        CHRISTMAS = "object:christmas"
         GOLD = "gold"
         ANCIENT_BRONZE = "ancient_bronze"
 
@@ -41,14 +41,15 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
     face_limit: int | None = Field(
         default=None, description="Highest number of faces; left out, it adapts to the object."
     )
     orientation: Orientation = Field(
-        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+        default=Orientation.DEFAULT,
+        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
     )
     pbr: bool = Field(
         default=False, description="Gives the model physically based materials, which brings a texture with it."

@@ -16,12 +16,12 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     class Style(str, Enum):
-        PERSON_PERSON2CARTOON = "person:person2cartoon"
-        OBJECT_CLAY = "object:clay"
-        OBJECT_STEAMPUNK = "object:steampunk"
-        ANIMAL_VENOM = "animal:venom"
-        OBJECT_BARBIE = "object:barbie"
-        OBJECT_CHRISTMAS = "object:christmas"
+        CARTOON_PERSON = "person:person2cartoon"
+        CLAY = "object:clay"
+        STEAMPUNK = "object:steampunk"
+        VENOM = "animal:venom"
+        BARBIE = "object:barbie"
+        CHRISTMAS = "object:christmas"
         GOLD = "gold"
         ANCIENT_BRONZE = "ancient_bronze"
 
@@ -61,7 +61,8 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         default=None, description="Highest number of faces; left out, it adapts to the object."
     )
     orientation: Orientation = Field(
-        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+        default=Orientation.DEFAULT,
+        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
     )
     pbr: bool = Field(
         default=False, description="Gives the model physically based materials, which brings a texture with it."

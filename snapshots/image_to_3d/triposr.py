@@ -22,7 +22,7 @@ class Triposr(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
     foreground_ratio: float = Field(
         default=0.9, ge=0.5, le=1, description="How much of the picture the object fills before it is reconstructed."
@@ -38,13 +38,13 @@ class Triposr(FalNode):
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.GLB,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Kind of 3D file: glb packs everything into one, obj suits older programs.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
         timings: dict[str, Any]
-        remeshing_dir: Model3DRef
+        remeshing_dir: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

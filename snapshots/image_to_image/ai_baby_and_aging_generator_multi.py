@@ -49,9 +49,9 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
     gender: Gender | None = Field(default=None, description="Whether the imagined child is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     image_size: str | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",

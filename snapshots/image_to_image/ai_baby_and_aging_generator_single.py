@@ -35,12 +35,12 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         description="Images of the person whose younger or older self is to be shown.",
     )
     age_group: AgeGroup | None = Field(default=None, description="Stage of life in which to show the person.")
-    gender: Gender | None = Field(default=None, description="Gender of the person shown.")
+    gender: Gender | None = Field(default=None, description="Whether the person is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     image_size: str | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",

@@ -195,7 +195,7 @@ class AiHomeEdit(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Image to turn into a 3D model, or the room photo to redesign.",
+        description="Photo of the room or building to redesign.",
     )
     editing_type: EditingType | None = Field(
         default=None, description="Whether walls and windows change, the furniture, or both."
@@ -207,9 +207,7 @@ class AiHomeEdit(FalNode):
     architecture_type: ArchitectureType | None = Field(
         default=None, description="What the photo shows, a kind of room indoors or of building outdoors."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
-    )
+    color_palette: ColorPalette | None = Field(default=None, description="Colour scheme for furniture and decor.")
     custom_prompt: str | None = Field(
         default=None,
         description="Your own instruction for the edit. It replaces the choices of type, style and palette.",

@@ -184,7 +184,7 @@ class AiHomeStyle(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Image to turn into a 3D model, or the room photo to redesign.",
+        description="Photo of the room or building to redesign.",
     )
     style_image: ImageRef = Field(
         default=ImageRef(),
@@ -198,9 +198,7 @@ class AiHomeStyle(FalNode):
     architecture_type: ArchitectureType | None = Field(
         default=None, description="What the photo shows, a kind of room indoors or of building outdoors."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
-    )
+    color_palette: ColorPalette | None = Field(default=None, description="Colour scheme for furniture and decor.")
     input_image_strength: float = Field(
         default=0.85, description="How much of the original room survives the restyling; higher keeps more."
     )

@@ -16,9 +16,7 @@ class BriaBackgroundReplaceV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     ref_image: ImageRef = Field(
         default=ImageRef(),
@@ -27,18 +25,18 @@ class BriaBackgroundReplaceV2(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     refine_prompt: bool = Field(
         default=True, description="Lets the service improve the background description before painting it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

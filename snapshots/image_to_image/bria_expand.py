@@ -22,17 +22,14 @@ class BriaExpand(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     canvas_size: list[int] = Field(
         default=[],
         description="Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the added surroundings should show; left out, they follow from the picture."
     )
     aspect_ratio: BriaAspectRatio | None = Field(
         default=None,
@@ -44,7 +41,7 @@ class BriaExpand(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     original_image_location: list[float] = Field(
         default=[],

@@ -22,9 +22,7 @@ class BriaFiboEditColorize(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     color: Color | None = Field(
         default=None,

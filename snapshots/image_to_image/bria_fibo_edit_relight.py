@@ -37,9 +37,7 @@ class BriaFiboEditRelight(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     light_direction: LightDirection | None = Field(
         default=None, description="Side the light falls from, seen from the camera."

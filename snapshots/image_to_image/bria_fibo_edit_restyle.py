@@ -31,14 +31,9 @@ class BriaFiboEditRestyle(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    style: Style | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
-    )
+    style: Style | None = Field(default=None, description="Art style that the whole picture is redone in.")
 
     class OutputType(TypedDict):
         output: ImageRef

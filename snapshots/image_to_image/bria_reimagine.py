@@ -16,8 +16,7 @@ class BriaReimagine(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structure_image", "structure_ref_influence", "num_results")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     structure_image: ImageRef = Field(
         default=ImageRef(),

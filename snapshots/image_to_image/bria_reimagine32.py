@@ -16,8 +16,7 @@ class BriaReimagine32(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "canny_image", "depth_image", "aspect_ratio", "canny_scale")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     canny_image: ImageRef = Field(
         default=ImageRef(),
@@ -60,7 +59,7 @@ class BriaReimagine32(FalNode):
     )
     negative_prompt: str = Field(
         default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -68,7 +67,7 @@ class BriaReimagine32(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

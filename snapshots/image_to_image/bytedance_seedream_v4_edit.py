@@ -33,11 +33,10 @@ class BytedanceSeedreamV4Edit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     enhance_prompt_mode: EnhancePromptMode = Field(
         default=EnhancePromptMode.STANDARD,
@@ -48,7 +47,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
     )
     max_images: int = Field(
         default=1,

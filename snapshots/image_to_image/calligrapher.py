@@ -27,8 +27,7 @@ class Calligrapher(FalNode):
         description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
@@ -48,7 +47,7 @@ class Calligrapher(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     auto_mask_generation: bool = Field(
         default=False, description="Finds the lettering and masks it by itself; off needs a mask of your own."

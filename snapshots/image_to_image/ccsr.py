@@ -26,9 +26,7 @@ class CCSR(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     tile_diffusion_size: int = Field(
         default=1024, ge=256, le=2048, description="Edge length of the patches used while denoising."
@@ -43,14 +41,9 @@ class CCSR(FalNode):
         default=ColorFixType.ADAIN,
         description="Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.",
     )
-    scale: float = Field(
-        default=2.0, ge=1, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=2.0, ge=1, le=4, description="Enlargement factor of each side.")
     steps: int = Field(
-        default=50,
-        ge=10,
-        le=100,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
     )
     t_max: float = Field(
         default=0.6667, ge=0, le=1, description="Where in the diffusion process the even sampling ends."

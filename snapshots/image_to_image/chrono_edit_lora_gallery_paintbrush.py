@@ -16,9 +16,7 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(default="", description="Says what the drawn strokes should become.")
     mask: ImageRef = Field(

@@ -16,16 +16,17 @@ class ClarityUpscaler(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "resemblance", "prompt")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
         default="masterpiece, best quality, highres",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture shows, so that added detail fits it; may be left as it is.",
     )
     creativity: float = Field(
-        default=0.35, ge=0, le=1, description="How freely the model invents: low stays faithful, high strays further."
+        default=0.35,
+        ge=0,
+        le=1,
+        description="How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.",
     )
     guidance_scale: float = Field(
         default=4.0,
@@ -35,7 +36,7 @@ class ClarityUpscaler(FalNode):
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality:2)",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=18, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -20,9 +20,7 @@ class CreativeUpscaler(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "creativity", "detail", "model_type")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     additional_embedding_url: AssetRef = Field(
         default=AssetRef(), description="Further learned words for the upscaler; left out, none are loaded."
@@ -32,8 +30,7 @@ class CreativeUpscaler(FalNode):
     )
     base_model_url: AssetRef = Field(default=AssetRef(), description="Where the base model for the upscaler lies.")
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="What the picture shows, so that added detail fits it; may be left as it is."
     )
     prompt_suffix: str = Field(
         default="high quality, highly detailed, high resolution, sharp",
@@ -46,7 +43,7 @@ class CreativeUpscaler(FalNode):
         default=1.0, description="Weight of the extra add-on in the upscaler; higher shows more."
     )
     creativity: float = Field(
-        default=0.5, ge=0, le=1, description="How freely the model invents: low stays faithful, high strays further."
+        default=0.5, ge=0, le=1, description="How far the enlarged picture may depart from the original."
     )
     detail: float = Field(
         default=1.0,
@@ -66,14 +63,12 @@ class CreativeUpscaler(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=20, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
     )
-    scale: float = Field(
-        default=2.0, ge=1, le=5, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=2.0, ge=1, le=5, description="Enlargement factor of each side.")
     shape_preservation: float = Field(
         default=0.25, ge=0, le=3, description="How much of the original's shapes stays while detail is added."
     )

@@ -19,9 +19,7 @@ class DrctSuperResolution(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     upscale_factor: UpscaleFactor = Field(
         default=UpscaleFactor.UPSCALE_FACTOR_4, description="How many times wider and higher the result becomes."

@@ -21,8 +21,7 @@ class Dreamomni2Edit(FalNode):
         description="Picture to edit first, then the ones it should borrow from; refer to them by order in the prompt.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
 
     class OutputType(TypedDict):

@@ -16,9 +16,7 @@ class Era3d(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_removal", "steps", "crop_size")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     crop_size: int = Field(
         default=400,
@@ -33,13 +31,10 @@ class Era3d(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="Guidance weight: more keeps to the text or input, less leaves room for expression.",
+        description="How strictly the views keep to the source picture and text; higher is stricter.",
     )
     steps: int = Field(
-        default=40,
-        ge=1,
-        le=200,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        default=40, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,

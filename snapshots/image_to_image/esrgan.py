@@ -24,9 +24,7 @@ class Esrgan(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     face: bool = Field(default=False, description="Treats the picture as a face when enlarging.")
     model: Model = Field(
@@ -37,9 +35,7 @@ class Esrgan(FalNode):
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    scale: float = Field(
-        default=2.0, ge=1, le=8, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor of each side.")
     tile: int = Field(
         default=0, description="Edge length of the pieces for upscaling; zero does it in one, smaller saves memory."
     )

@@ -48,13 +48,14 @@ class FashnTryonV16(FalNode):
         default=GarmentPhotoType.AUTO, description="Whether the garment is worn or lies flat in its photo."
     )
     mode: Mode = Field(
-        default=Mode.BALANCED, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.BALANCED,
+        description="Speed against finish: performance is quickest, quality takes longest, balanced lies between.",
     )
     num_samples: int = Field(
         default=1,
         ge=1,
         le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        description="How many fittings of the same garment to make; the best one can then be picked.",
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,

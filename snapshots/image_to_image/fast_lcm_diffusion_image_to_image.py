@@ -1,6 +1,6 @@
 class FastLcmDiffusionImageToImage(FalNode):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5. The speed choice for live canvases; results come inline by default.
+    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5. The speed choice for live canvases; full SDXL takes longer and finishes finer.
     lcm, sdxl, stable-diffusion, image-to-image, real-time, fast
 
     Use cases:
@@ -20,13 +20,10 @@ class FastLcmDiffusionImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "model_name", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     expand_prompt: bool = Field(
         default=False,
@@ -37,7 +34,7 @@ class FastLcmDiffusionImageToImage(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
@@ -67,7 +64,7 @@ class FastLcmDiffusionImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
@@ -77,7 +74,7 @@ class FastLcmDiffusionImageToImage(FalNode):
         default=0.95,
         ge=0.05,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

@@ -33,7 +33,7 @@ class Film(FalNode):
         default=8,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frame rate of the result, used when a video rather than single images is asked for.",
     )
     num_frames: int = Field(
         default=1,

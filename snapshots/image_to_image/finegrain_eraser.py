@@ -21,15 +21,14 @@ class FinegrainEraser(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
         default="", description="What to erase, in plain words. Not a description of the picture you want."
     )
     mode: Mode = Field(
-        default=Mode.STANDARD, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.STANDARD,
+        description="Care taken when erasing: express is quickest, premium rebuilds the background best.",
     )
     seed: int = Field(
         default=-1,

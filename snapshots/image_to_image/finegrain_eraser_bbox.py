@@ -21,15 +21,14 @@ class FinegrainEraserBbox(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     box_prompts: list[FinegrainEraserBoxPromptBase] = Field(
         default=[], description="Rectangle around the thing to erase, by its corner coordinates. Only one box is used."
     )
     mode: Mode = Field(
-        default=Mode.STANDARD, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.STANDARD,
+        description="Care taken when erasing: express is quickest, premium rebuilds the background best.",
     )
     seed: int = Field(
         default=-1,

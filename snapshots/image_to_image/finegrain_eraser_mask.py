@@ -21,9 +21,7 @@ class FinegrainEraserMask(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
@@ -31,7 +29,8 @@ class FinegrainEraserMask(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     mode: Mode = Field(
-        default=Mode.STANDARD, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.STANDARD,
+        description="Care taken when erasing: express is quickest, premium rebuilds the background best.",
     )
     seed: int = Field(
         default=-1,

@@ -16,16 +16,13 @@ class Flux1DevImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -48,7 +45,7 @@ class Flux1DevImageToImage(FalNode):
         default=0.95,
         ge=0.01,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

@@ -18,13 +18,13 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The picture whose subject should be seen from another side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -47,8 +47,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     vertical_angle: float = Field(
-        default=0.0,
-        description="How high or low the camera stands: eye level, looking down from above or up from below.",
+        default=0.0, description="Camera height in degrees: zero is eye level, higher looks down on the subject."
     )
     zoom: float = Field(default=5.0, description="Distance of the camera: low shows the whole scene, high is near.")
     enable_safety_checker: bool = Field(

@@ -18,11 +18,10 @@ class Flux2TurboEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -32,7 +31,7 @@ class Flux2TurboEdit(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     guidance_scale: float = Field(
         default=2.5,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",

@@ -24,13 +24,10 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         description="Image in shades of grey that sets, point by point, how much may change.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
@@ -42,7 +39,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
     )
     base_shift: float = Field(
         default=0.5,
@@ -101,7 +98,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -139,7 +136,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         default=0.85,
         ge=0.01,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the picture is remade where the change map allows it; low keeps the original.",
     )
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."

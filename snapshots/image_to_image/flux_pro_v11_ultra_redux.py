@@ -16,9 +16,7 @@ class FluxProV11UltraRedux(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
     enhance_prompt: bool = Field(
         default=False,
@@ -28,15 +26,14 @@ class FluxProV11UltraRedux(FalNode):
         default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     aspect_ratio: AspectRatioFluxPresets | str = Field(
         default=AspectRatioFluxPresets.RATIO_16_9,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,

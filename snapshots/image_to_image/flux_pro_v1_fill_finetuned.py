@@ -16,19 +16,14 @@ class FluxProV1FillFinetuned(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
     finetune_strength: float | None = Field(
         default=None, ge=0, le=2, description="Weight of your fine-tune; raise it if the learned subject hardly shows."
@@ -38,7 +33,7 @@ class FluxProV1FillFinetuned(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,

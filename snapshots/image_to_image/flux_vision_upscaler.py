@@ -16,20 +16,15 @@ class FluxVisionUpscaler(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "steps")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     creativity: float = Field(
-        default=0.3, description="How freely the model invents: low stays faithful, high strays further."
+        default=0.3, description="How freely detail is repainted; low stays true to the source picture."
     )
     guidance: float = Field(
-        default=1.0, description="How the picture is guided: one strength, or a list of pictures with a method each."
+        default=1.0, description="How closely the model keeps to the description of the picture; higher is stricter."
     )
-    steps: int = Field(
-        default=20,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
-    )
+    steps: int = Field(default=20, description="Denoising steps: more of them take longer and add detail.")
     upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

@@ -24,7 +24,7 @@ class GeminiFlashEditMulti(FalNode):
         default="",
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
 
     class OutputType(TypedDict):

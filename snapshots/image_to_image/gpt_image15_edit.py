@@ -22,11 +22,10 @@ class GptImage15Edit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
@@ -41,7 +40,7 @@ class GptImage15Edit(FalNode):
         default=GptImageSize.AUTO,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
@@ -52,7 +51,7 @@ class GptImage15Edit(FalNode):
     )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
 
     class OutputType(TypedDict):

@@ -18,20 +18,20 @@ class GptImage1MiniEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
@@ -43,7 +43,7 @@ class GptImage1MiniEdit(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
 
     class OutputType(TypedDict):

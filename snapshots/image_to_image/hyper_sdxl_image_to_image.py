@@ -21,13 +21,10 @@ class HyperSdxlImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     expand_prompt: bool = Field(
         default=False,
@@ -38,7 +35,7 @@ class HyperSdxlImageToImage(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
@@ -52,7 +49,7 @@ class HyperSdxlImageToImage(FalNode):
         default=0.95,
         ge=0.05,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
     embeddings: list[HyperSdxlEmbedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."

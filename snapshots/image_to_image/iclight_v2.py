@@ -23,13 +23,10 @@ class IclightV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
@@ -41,16 +38,16 @@ class IclightV2(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     background_threshold: float = Field(
-        default=0.67, ge=0.01, le=1, description="Limit that separates background from subject; higher cuts away more."
+        default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
     )
     cfg: float = Field(
         default=1.0,
         ge=0.01,
         le=5,
-        description="Guidance weight: more keeps to the text or input, less leaves room for expression.",
+        description="How strictly the prompt is obeyed when relighting; low leaves the photo more say.",
     )
     enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
     guidance_scale: float = Field(
@@ -83,7 +80,7 @@ class IclightV2(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

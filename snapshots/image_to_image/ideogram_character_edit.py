@@ -16,9 +16,7 @@ class IdeogramCharacterEdit(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
@@ -30,10 +28,7 @@ class IdeogramCharacterEdit(FalNode):
         serialization_alias="reference_image_urls",
         description="Photo of the character who fills the mask. Only the first picture counts.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -47,10 +42,10 @@ class IdeogramCharacterEdit(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,

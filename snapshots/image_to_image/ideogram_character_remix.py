@@ -21,9 +21,7 @@ class IdeogramCharacterRemix(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
@@ -31,8 +29,7 @@ class IdeogramCharacterRemix(FalNode):
         description="Photo of the character to keep recognisable. Only the first picture counts.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -51,14 +48,14 @@ class IdeogramCharacterRemix(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -72,7 +69,7 @@ class IdeogramCharacterRemix(FalNode):
     )
     style: Style = Field(
         default=Style.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Photographic or fictional treatment of the character; auto decides from the prompt.",
     )
     style_codes: list[str] = Field(
         default=[], description="Codes of styles found earlier, used in place of a named style or reference."

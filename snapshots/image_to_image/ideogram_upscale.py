@@ -16,17 +16,14 @@ class IdeogramUpscale(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resemblance", "detail")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
     )
     detail: int = Field(default=50, ge=1, le=100, description="How much fine detail is added while enlarging.")
     resemblance: int = Field(

@@ -16,26 +16,21 @@ class IdeogramV2Edit(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
     seed: int = Field(
         default=-1,

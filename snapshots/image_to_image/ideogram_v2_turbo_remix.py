@@ -16,13 +16,10 @@ class IdeogramV2TurboRemix(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     expand_prompt: bool = Field(
         default=True,
@@ -40,7 +37,7 @@ class IdeogramV2TurboRemix(FalNode):
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
     seed: int = Field(
         default=-1,

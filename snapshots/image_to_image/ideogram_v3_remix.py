@@ -16,13 +16,10 @@ class IdeogramV3Remix(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -38,14 +35,14 @@ class IdeogramV3Remix(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -58,8 +55,7 @@ class IdeogramV3Remix(FalNode):
         description="Weight of the source image. Higher stays closer to it, lower follows the prompt.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
     )
     style_codes: list[str] = Field(
         default=[], description="Codes of styles found earlier, used in place of a named style or reference."

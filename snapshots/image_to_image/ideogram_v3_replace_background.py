@@ -16,9 +16,7 @@ class IdeogramV3ReplaceBackground(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(default="", description="Describes the new background; the subject is taken from the image.")
     images: list[ImageRef] = Field(
@@ -31,18 +29,17 @@ class IdeogramV3ReplaceBackground(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     color_palette: ColorPalette | None = Field(
-        default=None, description="Colours that the result should use: a ready-made set or your own."
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
         description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
     )
     style_codes: list[str] = Field(
         default=[], description="Codes of styles found earlier, used in place of a named style or reference."

@@ -39,9 +39,7 @@ class Image2Pixel(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     alpha_threshold: int = Field(
         default=128, ge=0, le=255, description="Opacity from which a pixel counts as solid; lower keeps more."

@@ -28,9 +28,7 @@ class Image2svg(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     length_threshold: float = Field(
         default=4.0, ge=0, le=10, description="Shortest stretch of a curve; higher simplifies."
@@ -67,7 +65,7 @@ class Image2svg(FalNode):
         default=10, ge=1, le=20, description="How often curves are improved; more are exact and slow."
     )
     mode: Mode = Field(
-        default=Mode.SPLINE, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.SPLINE, description="How outlines are drawn: spline gives smooth curves, polygon straight edges."
     )
     path_precision: int = Field(
         default=3, ge=1, le=10, description="Decimal places of the coordinates; more make a larger file."

@@ -16,9 +16,7 @@ class ImageAppsV2ObjectRemoval(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     object_to_remove: str = Field(default="", description="Name of the thing to take out, such as 'parked car'.")
     aspect_ratio: AspectRatio | None = Field(

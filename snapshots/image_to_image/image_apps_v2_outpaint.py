@@ -28,25 +28,21 @@ class ImageAppsV2Outpaint(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
         default="",
         description="Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
-    expand_bottom: int = Field(
-        default=400, description="Adds room below the picture: on or off, or a number of pixels."
-    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    expand_bottom: int = Field(default=400, description="How many pixels of new picture to add below the original.")
     expand_left: int = Field(
-        default=0, description="Adds room to the left of the picture: on or off, or a number of pixels."
+        default=0, description="How many pixels of new picture to add to the left of the original."
     )
     expand_right: int = Field(
-        default=0, description="Adds room to the right of the picture: on or off, or a number of pixels."
+        default=0, description="How many pixels of new picture to add to the right of the original."
     )
-    expand_top: int = Field(default=0, description="Adds room above the picture: on or off, or a number of pixels.")
+    expand_top: int = Field(default=0, description="How many pixels of new picture to add above the original.")
     output_format: OutputFormat = Field(
         default=OutputFormat.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",

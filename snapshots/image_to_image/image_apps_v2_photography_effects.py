@@ -34,9 +34,7 @@ class ImageAppsV2PhotographyEffects(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     aspect_ratio: AspectRatio | None = Field(
         default=None,

@@ -44,9 +44,7 @@ class ImageAppsV2StyleTransfer(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     style_reference_image: ImageRef = Field(
         default=ImageRef(),

@@ -16,9 +16,7 @@ class ImagePreprocessorsMidas(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("depth_map",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     a: float = Field(
         default=6.283185307179586,

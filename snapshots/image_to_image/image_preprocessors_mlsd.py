@@ -16,9 +16,7 @@ class ImagePreprocessorsMlsd(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     distance_threshold: float = Field(
         default=0.1, description="Length-related cutoff for segments. Raise it to drop short stray lines."

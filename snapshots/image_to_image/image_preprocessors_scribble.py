@@ -20,13 +20,11 @@ class ImagePreprocessorsScribble(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     model: Model = Field(
         default=Model.HED,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Edge detector that draws the scribble: HED gives softer lines, PiDi cleaner ones.",
     )
     safe: bool = Field(
         default=False,

@@ -16,9 +16,7 @@ class InvisibleWatermark(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     length: int = Field(
         default=0,

@@ -24,8 +24,7 @@ class IpAdapterFaceId(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     face_image: ImageRef = Field(
         default=ImageRef(),
@@ -61,7 +60,7 @@ class IpAdapterFaceId(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
@@ -70,7 +69,7 @@ class IpAdapterFaceId(FalNode):
         default=4,
         ge=1,
         le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        description="How many samples of the face are taken for the likeness; more bring it closer and take longer.",
     )
     seed: int = Field(
         default=-1,

@@ -33,7 +33,7 @@ class KlingImageO1(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
         default="",
@@ -43,7 +43,7 @@ class KlingImageO1(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",

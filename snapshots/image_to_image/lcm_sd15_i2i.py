@@ -16,20 +16,17 @@ class LcmSd15I2i(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     mask_url: ImageRef = Field(
         default=ImageRef(),
         description="Image that marks the area to work on, usually white where something may change.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -39,7 +36,7 @@ class LcmSd15I2i(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
@@ -49,7 +46,7 @@ class LcmSd15I2i(FalNode):
         default=0.8,
         ge=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."

@@ -33,8 +33,7 @@ class LoraImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     model_name: str = Field(default="", description="Base model to work with, by name or address.")
     ic_light_image: ImageRef = Field(
@@ -51,16 +50,14 @@ class LoraImageToImage(FalNode):
         default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt_weighting: bool = Field(
         default=False,
         description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     tile_height: int = Field(
         default=4096,
@@ -134,7 +131,7 @@ class LoraImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     noise_strength: float = Field(
         default=0.5, ge=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
@@ -182,8 +179,8 @@ class LoraImageToImage(FalNode):
         images: list[ImageRef]
         has_nsfw_concepts: list[bool]
         seed: int
-        debug_latents: ImageRef
-        debug_per_pass_latents: ImageRef
+        debug_latents: AssetRef
+        debug_per_pass_latents: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -16,9 +16,7 @@ class Lucidflux(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(default="", description="Say what the picture shows, so that restored detail fits the subject.")
     target_height: int = Field(
@@ -31,7 +29,7 @@ class Lucidflux(FalNode):
         default=4.0,
         ge=1,
         le=30,
-        description="How the picture is guided: one strength, or a list of pictures with a method each.",
+        description="Guidance weight while restoring: higher holds more firmly to the text description.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -39,7 +37,7 @@ class Lucidflux(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

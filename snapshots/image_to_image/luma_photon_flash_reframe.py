@@ -16,9 +16,7 @@ class LumaPhotonFlashReframe(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
         default=None,
@@ -28,7 +26,7 @@ class LumaPhotonFlashReframe(FalNode):
         default=None,
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the newly added borders should show; left out, the picture is simply continued.",
     )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."

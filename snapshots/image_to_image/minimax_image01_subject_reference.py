@@ -28,13 +28,13 @@ class MinimaxImage01SubjectReference(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person whose face the new pictures keep.",
     )
     prompt: str = Field(
         default="",
         max_length=1500,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -44,7 +44,7 @@ class MinimaxImage01SubjectReference(FalNode):
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
     )
 
     class OutputType(TypedDict):

@@ -20,14 +20,9 @@ class MixDehazeNet(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    model: Model = Field(
-        default=Model.INDOOR,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
-    )
+    model: Model = Field(default=Model.INDOOR, description="Whether the haze to remove lies in a room or in the open.")
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -21,9 +21,7 @@ class MoondreamNextDetection(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     detection_prompt: str = Field(
         default="",

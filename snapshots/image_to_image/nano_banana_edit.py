@@ -18,20 +18,20 @@ class NanoBananaEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     aspect_ratio: NanoBananaAspectRatio = Field(
         default=NanoBananaAspectRatio.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     limit_generations: bool = Field(
         default=False, description="Returns one picture per round, even if the prompt asks for more."

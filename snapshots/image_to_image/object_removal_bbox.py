@@ -4,7 +4,7 @@ class ObjectRemovalBbox(FalNode):
     object-removal, image-to-image, bounding-box, erase, cleanup, automation
 
     Use cases:
-    - Pipe a detector's litter boxes into cleaned-up park photos
+    - Clear the one bin that a detector boxed in a park photo
     - Erase the fire extinguisher at known coordinates in a flat's interior shots
     - Drop a fixed rectangle on a dashcam's logo and clear it
     - Remove the one pigeon a detection node finds on a statue
@@ -22,9 +22,7 @@ class ObjectRemovalBbox(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     box_prompts: list[BBoxPromptBase] = Field(
         default=[], description="The rectangle to erase, as min and max corners. Only one box is taken per run."

@@ -26,9 +26,7 @@ class OmniZero(FalNode):
         description="Image of the person whose likeness is kept.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     style_image: ImageRef = Field(
         default=ImageRef(),
@@ -36,8 +34,7 @@ class OmniZero(FalNode):
         description="Image whose style is carried over to the result.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     composition_strength: float = Field(
         default=1.0, description="How closely pose and layout follow the composition picture."
@@ -54,7 +51,7 @@ class OmniZero(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     number_of_images: int = Field(default=1, description="How many portraits to produce.")
     style_strength: float = Field(
@@ -63,7 +60,7 @@ class OmniZero(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

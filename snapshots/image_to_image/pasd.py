@@ -16,13 +16,10 @@ class Pasd(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
     )
     conditioning_scale: float = Field(
         default=0.8,
@@ -38,16 +35,13 @@ class Pasd(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     scale: int = Field(
         default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
     )
     steps: int = Field(
-        default=25,
-        ge=10,
-        le=50,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        default=25, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

@@ -38,8 +38,7 @@ class Photomaker(FalNode):
         description="Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     initial_image: ImageRef = Field(
         default=ImageRef(),
@@ -47,7 +46,7 @@ class Photomaker(FalNode):
         description="Image to begin denoising from; left out, the picture starts from pure noise.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     base_pipeline: BasePipeline = Field(
         default=BasePipeline.PHOTOMAKER, description="Whether the person is shown as a photo or in a style."
@@ -66,7 +65,7 @@ class Photomaker(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=20, le=100, description="Denoising steps: more of them take longer and add detail."

@@ -42,7 +42,7 @@ class PostProcessing(FalNode):
     class SharpenMode(str, Enum):
         BASIC = "basic"
         SMART = "smart"
-        CAS = "cas"
+        CONTRAST_ADAPTIVE = "cas"
 
     class TintMode(str, Enum):
         SEPIA = "sepia"
@@ -77,9 +77,7 @@ class PostProcessing(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     dissolve_image: ImageRef = Field(
         default=ImageRef(),

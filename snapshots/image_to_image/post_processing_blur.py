@@ -20,9 +20,7 @@ class PostProcessingBlur(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "blur_type", "blur_radius", "blur_sigma")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     blur_radius: int = Field(default=3, ge=0, le=31, description="Reach of the blur in pixels; larger is softer.")
     blur_sigma: float = Field(

@@ -16,9 +16,7 @@ class PostProcessingChromaticAberration(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     blue_direction: ShiftDirection = Field(
         default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."

@@ -16,9 +16,7 @@ class PostProcessingColorCorrection(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     brightness: float = Field(
         default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."

@@ -38,9 +38,7 @@ class PostProcessingColorTint(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
     tint_strength: float = Field(

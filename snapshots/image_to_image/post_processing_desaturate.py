@@ -22,9 +22,7 @@ class PostProcessingDesaturate(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     desaturate_factor: float = Field(
         default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."

@@ -21,9 +21,7 @@ class PostProcessingDissolve(FalNode):
         description="Second picture, mixed into the first.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     dissolve_factor: float = Field(
         default=0.5,

@@ -26,9 +26,7 @@ class PostProcessingDodgeBurn(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     dodge_burn_intensity: float = Field(
         default=0.5, ge=0, le=1, description="How strongly parts are lightened or darkened."

@@ -24,9 +24,7 @@ class PostProcessingGrain(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     grain_intensity: float = Field(default=0.4, ge=0, le=1, description="How strong the film grain is.")
     grain_scale: float = Field(default=10.0, ge=1, le=100, description="Size of the grains; higher is coarser.")

@@ -14,7 +14,7 @@ class PostProcessingSharpen(FalNode):
     class SharpenMode(str, Enum):
         BASIC = "basic"
         SMART = "smart"
-        CAS = "cas"
+        CONTRAST_ADAPTIVE = "cas"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/sharpen"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -27,9 +27,7 @@ class PostProcessingSharpen(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     smart_sharpen_ratio: float = Field(
         default=0.5, ge=0, le=1, description="How much of the smart sharpening is mixed with the original."

@@ -20,8 +20,7 @@ class Pulid(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     reference_images: list[ReferenceFace] = Field(
         default=[], description="Images of the face to reproduce; about four give a good likeness."
@@ -31,7 +30,7 @@ class Pulid(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     guidance_scale: float = Field(
         default=1.2,
@@ -48,11 +47,11 @@ class Pulid(FalNode):
         description="How closely the face follows the references. Lower gives the prompt and style more say.",
     )
     mode: Mode = Field(
-        default=Mode.FIDELITY, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.FIDELITY, description="Whether the face stays as true as possible or gives way to a strong style."
     )
     negative_prompt: str = Field(
         default="flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."

@@ -24,13 +24,13 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The picture whose subject should be seen from another side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -47,7 +47,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
     output_format: ImageFormatJpegPngWebp = Field(

@@ -20,9 +20,7 @@ class QwenImageLayered(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str | None = Field(
         default=None,
@@ -38,7 +36,7 @@ class QwenImageLayered(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=28, description="Denoising steps: more of them take longer and add detail."

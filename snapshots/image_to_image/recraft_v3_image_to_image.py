@@ -103,14 +103,12 @@ class RecraftV3ImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
         default="",
         max_length=1000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     colors: list[RGBColor] = Field(
         default=[], description="Preferred colours as RGB triples, to pull the result towards a palette."
@@ -118,7 +116,7 @@ class RecraftV3ImageToImage(FalNode):
     negative_prompt: str | None = Field(
         default=None,
         max_length=1000,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     strength: float = Field(
         default=0.5,
@@ -128,7 +126,7 @@ class RecraftV3ImageToImage(FalNode):
     )
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Recraft's named look: photo, digital illustration or vector, each with sub-styles.",
     )
     style_id: str | None = Field(
         default=None, description="Id of a custom style made earlier in Recraft. Used in place of a named style."

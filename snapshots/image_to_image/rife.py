@@ -33,7 +33,7 @@ class Rife(FalNode):
         default=8,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frame rate of the result, used when a video rather than single images is asked for.",
     )
     num_frames: int = Field(
         default=1,
@@ -45,7 +45,7 @@ class Rife(FalNode):
     include_start: bool = Field(default=False, description="Keeps the opening picture in the returned sequence.")
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format of the single frames when images rather than a video are asked for.",
     )
     output_type: OutputTypeChoice = Field(
         default=OutputTypeChoice.IMAGES, description="Whether you get single pictures or one video."

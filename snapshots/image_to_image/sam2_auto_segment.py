@@ -16,9 +16,7 @@ class Sam2AutoSegment(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "points_per_side", "pred_iou_thresh", "min_mask_region_area")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("combined_mask",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     min_mask_region_area: int = Field(
         default=100, description="Smallest patch that counts as a mask; smaller ones are dropped."

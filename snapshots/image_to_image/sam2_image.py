@@ -16,9 +16,7 @@ class Sam2Image(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."

@@ -22,9 +22,7 @@ class Sam3Image(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
         default="wheel",
@@ -32,7 +30,7 @@ class Sam3Image(FalNode):
     )
     text_prompt: str | None = Field(
         default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
     )
     apply_mask: bool = Field(
         default=True, description="Shows what was found by laying the mask over the returned picture or clip."

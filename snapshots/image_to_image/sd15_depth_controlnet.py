@@ -27,8 +27,7 @@ class Sd15DepthControlnet(FalNode):
         description="Depth map to follow, light for near and dark for far, as from a depth preprocessor.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     expand_prompt: bool = Field(
         default=False,
@@ -39,7 +38,7 @@ class Sd15DepthControlnet(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
@@ -61,7 +60,7 @@ class Sd15DepthControlnet(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."

@@ -22,18 +22,13 @@ class SdxlControlnetUnionInpainting(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask_url: ImageRef = Field(
         default=ImageRef(),
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     canny_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="canny_image_url",
@@ -73,7 +68,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     canny_preprocess: bool = Field(
         default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
@@ -104,7 +99,7 @@ class SdxlControlnetUnionInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     normal_preprocess: bool = Field(
         default=True, description="Computes surface directions from the picture; off if it is a normal map already."
@@ -123,7 +118,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=0.95,
         ge=0.01,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
     teed_preprocess: bool = Field(
         default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."

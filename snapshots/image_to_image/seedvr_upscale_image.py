@@ -37,9 +37,7 @@ class SeedvrUpscaleImage(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,

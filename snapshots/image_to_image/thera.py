@@ -20,9 +20,7 @@ class Thera(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     backbone: Backbone | None = Field(
         default=None, description="Feature network behind the upscaler. RDN is the larger of the two and slower."

@@ -37,9 +37,7 @@ class TopazUpscaleImage(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     crop_to_fill: bool = Field(
         default=False, description="Crops the picture to fill the whole frame instead of leaving margins."

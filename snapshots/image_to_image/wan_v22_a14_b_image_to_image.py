@@ -16,13 +16,10 @@ class WanV22A14BImageToImage(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -50,7 +47,7 @@ class WanV22A14BImageToImage(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+        description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -58,7 +55,7 @@ class WanV22A14BImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -73,7 +70,7 @@ class WanV22A14BImageToImage(FalNode):
         default=0.5,
         ge=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

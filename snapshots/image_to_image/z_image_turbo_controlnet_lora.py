@@ -21,8 +21,7 @@ class ZImageTurboControlnetLora(FalNode):
         description="Picture whose edges, depth or pose guides the result, or a ready-made control map.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -32,7 +31,7 @@ class ZImageTurboControlnetLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -56,7 +55,7 @@ class ZImageTurboControlnetLora(FalNode):
     )
     preprocess: ControlPreprocessor = Field(
         default=ControlPreprocessor.NONE,
-        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+        description="Which map to draw from the image first: outlines, depth or pose; none if it already is such a map.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

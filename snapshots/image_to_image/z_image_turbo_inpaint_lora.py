@@ -16,19 +16,14 @@ class ZImageTurboInpaintLora(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -37,7 +32,7 @@ class ZImageTurboInpaintLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -62,7 +57,7 @@ class ZImageTurboInpaintLora(FalNode):
     )
     strength: float = Field(
         default=1.0,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

@@ -20,10 +20,7 @@ class BagelUnderstand(FalNode):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The question about the image.")
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -23,11 +23,11 @@ class AIAvatarMulti(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure who is to speak or perform.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     second_audio: AudioRef = Field(
         default=AudioRef(),
@@ -42,7 +42,7 @@ class AIAvatarMulti(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -54,7 +54,7 @@ class AIAvatarMulti(FalNode):
     seed: int = Field(
         default=81,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

@@ -18,14 +18,14 @@ class AIAvatarMultiText(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure who is to speak or perform.",
     )
     first_text_input: str = Field(
         default="", description="The words person one says; they are turned into speech before the animation."
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     second_text_input: str = Field(
         default="", description="The words person two says in reply; spoken with the second voice."
@@ -38,7 +38,7 @@ class AIAvatarMultiText(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -53,7 +53,7 @@ class AIAvatarMultiText(FalNode):
     seed: int = Field(
         default=81,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

@@ -18,7 +18,7 @@ class ByteDanceVideoStylize(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     style: str = Field(
         default="",

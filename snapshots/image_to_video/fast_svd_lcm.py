@@ -18,13 +18,13 @@ class FastSvdLcm(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     fps: int = Field(
         default=10,
         ge=1,
         le=25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
     )
     cond_aug: float = Field(
         default=0.02,
@@ -35,12 +35,7 @@ class FastSvdLcm(FalNode):
     motion_bucket_id: int = Field(
         default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
-    steps: int = Field(
-        default=4,
-        ge=1,
-        le=20,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
-    )
+    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -26,15 +26,14 @@ class HunyuanCustom(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
         default=25,
@@ -50,7 +49,7 @@ class HunyuanCustom(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     cfg_scale: float = Field(
         default=7.5,
@@ -60,7 +59,7 @@ class HunyuanCustom(FalNode):
     )
     negative_prompt: str = Field(
         default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=30, description="Denoising steps: more of them take longer and add detail."

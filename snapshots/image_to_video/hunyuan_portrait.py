@@ -18,7 +18,7 @@ class HunyuanPortrait(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The portrait whose face is to be brought to life.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

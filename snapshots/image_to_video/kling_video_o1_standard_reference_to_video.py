@@ -25,12 +25,11 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."

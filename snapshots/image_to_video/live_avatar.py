@@ -22,25 +22,22 @@ class LiveAvatar(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure who is to speak or perform.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     frames_per_clip: int = Field(
         default=48, description="Frames in each piece, a multiple of four. More is smoother and takes longer."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.NONE, description="How much the decoding of the frames is sped up."
     )
     guidance_scale: float = Field(
         default=0.0,

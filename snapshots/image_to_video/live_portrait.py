@@ -1,6 +1,6 @@
 class LivePortrait(FalNode):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. No prompt, no audio.
+    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. The footage drives it; there is no prompt.
     liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
 
     Use cases:
@@ -24,7 +24,7 @@ class LivePortrait(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The portrait whose face is to be brought to life.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

@@ -18,11 +18,11 @@ class LtxVideoLoraImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -30,17 +30,12 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; auto takes it from the image.",
     )
-    number_of_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Length counted in frames, of the finished video or of each training clip.",
-    )
+    number_of_frames: int = Field(default=89, ge=9, le=161, description="Length of the video, counted in frames.")
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     frame_rate: int = Field(default=25, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
     loras: list[LoRAWeight] = Field(
@@ -48,13 +43,10 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     number_of_steps: int = Field(
-        default=30,
-        ge=1,
-        le=50,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(

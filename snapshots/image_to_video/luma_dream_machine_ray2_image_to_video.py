@@ -19,7 +19,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
         default="",
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -29,23 +29,22 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     aspect_ratio: LumaAspectRatio = Field(
-        default=LumaAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     loop: bool = Field(
         default=False,
-        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
     )
 
     class OutputType(TypedDict):

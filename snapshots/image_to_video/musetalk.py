@@ -16,9 +16,7 @@ class Musetalk(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     source_video: VideoRef = Field(
         default=VideoRef(),

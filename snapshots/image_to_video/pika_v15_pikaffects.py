@@ -36,18 +36,18 @@ class PikaV15Pikaffects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     pikaffect: Pikaffect | None = Field(
         default=None, description="Effect that happens to the thing in the picture, such as melting or bursting."
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

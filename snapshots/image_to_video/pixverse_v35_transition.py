@@ -22,7 +22,7 @@ class PixverseV35Transition(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -30,24 +30,23 @@ class PixverseV35Transition(FalNode):
         description="Image on which the video should end. Left out, the ending is open.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     style: PixverseStyle | None = Field(
         default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
     seed: int = Field(
         default=-1,

@@ -20,10 +20,10 @@ class SadtalkerReference(FalNode):
 
     class Preprocess(str, Enum):
         CROP = "crop"
-        EXTCROP = "extcrop"
+        EXTENDED_CROP = "extcrop"
         RESIZE = "resize"
         FULL = "full"
-        EXTFULL = "extfull"
+        EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
     _required: ClassVar[tuple[str, ...]] = ("driven_audio", "reference_pose_video", "source_image")

@@ -16,17 +16,15 @@ class VeedFabric10Fast(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="How large and detailed the result gets; higher takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
 
     class OutputType(TypedDict):

@@ -27,12 +27,12 @@ class ViduQ2ImageToVideoTurbo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     prompt: str = Field(
         default="",
         max_length=3000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -41,11 +41,11 @@ class ViduQ2ImageToVideoTurbo(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_4,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     bgm: bool = Field(default=False, description="Lays music under the video.")
     movement_amplitude: MovementAmplitude = Field(

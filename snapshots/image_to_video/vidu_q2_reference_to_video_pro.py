@@ -23,7 +23,7 @@ class ViduQ2ReferenceToVideoPro(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
@@ -35,14 +35,11 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         serialization_alias="reference_video_urls",
         description="Clips to edit or to take movement from. When present, fewer reference images are allowed.",
     )
-    aspect_ratio: str = Field(
-        default="16:9",
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: str = Field(default="16:9", description="Shape of the video as width to height.")
     duration: int = Field(default=4, description="Length in seconds; 0 lets the model decide.")
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     bgm: bool = Field(default=False, description="Lays music under the video.")
     movement_amplitude: MovementAmplitude = Field(

@@ -23,11 +23,10 @@ class ViduReferenceToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=1500,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,

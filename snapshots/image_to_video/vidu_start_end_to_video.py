@@ -28,7 +28,7 @@ class ViduStartEndToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=1500,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,

@@ -204,8 +204,7 @@ class ViduTemplateToVideo(FalNode):
         description="Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     template: Template = Field(
         default=Template.HUG, description="The ready-made motion or style. Prices differ by template."

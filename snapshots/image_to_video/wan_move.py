@@ -18,11 +18,11 @@ class WanMove(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     trajectories: list[list[TrajectoryPoint]] = Field(
         default=[], description="One point list per moving object, each point with a position and a speed."
@@ -33,7 +33,7 @@ class WanMove(FalNode):
     )
     negative_prompt: str = Field(
         default="色调艳丽\uff0c过曝\uff0c静态\uff0c细节模糊不清\uff0c字幕\uff0c风格\uff0c作品\uff0c画作\uff0c画面\uff0c静止\uff0c整体发灰\uff0c最差质量\uff0c低质量\uff0cJPEG压缩残留\uff0c丑陋的\uff0c残缺的\uff0c多余的手指\uff0c画得不好的手部\uff0c画得不好的脸部\uff0c畸形的\uff0c毁容的\uff0c形态畸形的肢体\uff0c手指融合\uff0c静止不动的画面\uff0c杂乱的背景\uff0c三条腿\uff0c背景人很多\uff0c倒着走",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=40, description="Denoising steps: more of them take longer and add detail."

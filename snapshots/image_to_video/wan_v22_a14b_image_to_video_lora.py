@@ -18,11 +18,11 @@ class WanV22A14bImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -39,7 +39,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; auto takes it from the image.",
     )
     frames_per_second: int = Field(
         default=16,
@@ -61,7 +61,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -77,7 +77,7 @@ class WanV22A14bImageToVideoLora(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+        description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
@@ -89,7 +89,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

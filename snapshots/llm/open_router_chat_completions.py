@@ -3,6 +3,8 @@ class OpenRouterChatCompletions(FalNode):
     Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients. For a single prompt, the plain router node is simpler.
     openrouter, llm, openai-compatible, chat-completions, api, multi-turn
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Move a support bot from one vendor to another by changing the name it requests
     - Keep a twenty-turn interview practice going with its full history
@@ -12,10 +14,65 @@ class OpenRouterChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("model", "messages")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
+    messages: list[dict[str, Any]] = Field(
+        default=[],
+        min_length=1,
+        description="The conversation so far, one entry a turn, each with a role (system, user, assistant, tool) and its content.",
+    )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.",
+    )
+    top_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.",
+    )
+    stop: list[str] = Field(
+        default=[],
+        max_length=4,
+        description="Pieces of text at which the answer ends; the piece itself is not returned.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.",
+    )
+    frequency_penalty: float | None = Field(
+        default=None,
+        ge=-2,
+        le=2,
+        description="Discourages words the more often they have appeared; negative values invite repetition.",
+    )
+    presence_penalty: float | None = Field(
+        default=None,
+        ge=-2,
+        le=2,
+        description="Discourages words that have appeared at all, which pushes towards new subjects; negative values do the reverse.",
+    )
+    response_format: dict[str, Any] = Field(
+        default={},
+        description="Form of the answer: a type of text, json_object or json_schema, the last with the schema to follow.",
+    )
+    tools: list[dict[str, Any]] = Field(
+        default=[],
+        description="Functions that the model may ask to have called, each with name, description and a JSON Schema of its inputs.",
+    )
+    tool_choice: str | dict[str, Any] | None = Field(
+        default=None,
+        description="Whether tools may be used: auto, none, required, or an object that names one function.",
     )
 
     class OutputType(TypedDict):

@@ -3,6 +3,8 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
     openrouter, llm, openai-compatible, responses-api, api, text-generation
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Reuse a notebook written for the Responses interface with another vendor's model
     - Test whether an agent script runs unchanged on three models
@@ -12,10 +14,49 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("model", "input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
+    input: str | list[dict[str, Any]] | None = Field(
+        default=None,
+        description="What the model should answer: plain text, or a list of messages, pictures and tool results.",
+    )
+    instructions: str | None = Field(
+        default=None, description="Standing instructions that set role and tone before the input is read."
+    )
+    max_output_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of the answer, hidden reasoning included, in tokens.",
+    )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.",
+    )
+    top_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.",
+    )
+    reasoning: dict[str, Any] = Field(
+        default={},
+        description="How hard a reasoning model thinks first, as an object with an effort such as low or high.",
+    )
+    text: dict[str, Any] = Field(
+        default={},
+        description="Form of the answer: an object whose format asks for plain text, JSON, or JSON that follows a schema.",
+    )
+    tools: list[dict[str, Any]] = Field(
+        default=[],
+        description="Functions that the model may ask to have called, each with name, description and a JSON Schema of its inputs.",
+    )
+    tool_choice: str | dict[str, Any] | None = Field(
+        default=None,
+        description="Whether tools may be used: auto, none, required, or an object that names one function.",
     )
 
     class OutputType(TypedDict):

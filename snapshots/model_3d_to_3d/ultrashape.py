@@ -28,11 +28,14 @@ class Ultrashape(FalNode):
     num_inference_steps: int = Field(
         default=50, description="Denoising steps: more of them take longer and add detail."
     )
-    remove_background: bool = Field(default=True, description="Cuts the subject out of its background; may cost extra.")
+    remove_background: bool = Field(
+        default=True,
+        description="Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.",
+    )
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

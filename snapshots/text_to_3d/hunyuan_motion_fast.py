@@ -23,9 +23,7 @@ class HunyuanMotionFast(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(
-        default=5.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",

@@ -31,11 +31,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
-    prompt: str = Field(
-        default="",
-        max_length=600,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=600, description="The object to model: shape, material, colours.")
     texture_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="texture_image_url",

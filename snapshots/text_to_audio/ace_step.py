@@ -22,12 +22,7 @@ class ACEStep(FalNode):
         default="",
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
-    duration: float = Field(
-        default=60.0,
-        ge=5,
-        le=240,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
     )
@@ -60,10 +55,7 @@ class ACEStep(FalNode):
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
     )
     number_of_steps: int = Field(
-        default=27,
-        ge=3,
-        le=60,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,

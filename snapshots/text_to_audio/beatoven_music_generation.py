@@ -17,14 +17,9 @@ class BeatovenMusicGeneration(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: float = Field(
-        default=90.0,
-        ge=5,
-        le=150,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
     creativity: float = Field(
         default=16.0,
         ge=1,
@@ -33,7 +28,7 @@ class BeatovenMusicGeneration(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
     refinement: int = Field(
         default=100,

@@ -17,14 +17,9 @@ class CassetteaiMusicGenerator(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: int | None = Field(
-        default=None,
-        ge=10,
-        le=180,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: int | None = Field(default=None, ge=10, le=180, description="Length of the recording in seconds.")
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -16,7 +16,7 @@ class ElevenLabsMusic(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     music_length_ms: float | None = Field(
         default=None, description="Length of the song in milliseconds; left out, the model decides from the prompt."
@@ -28,7 +28,7 @@ class ElevenLabsMusic(FalNode):
     force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
     respect_sections_durations: bool = Field(
         default=True,

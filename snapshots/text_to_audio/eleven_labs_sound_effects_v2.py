@@ -26,12 +26,11 @@ class ElevenLabsSoundEffectsV2(FalNode):
         default=None, description="Length of the noise in seconds; left out, it follows from the description."
     )
     loop: bool = Field(
-        default=False,
-        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+        default=False, description="Makes the sound repeat without an audible join, as for ambience or engines."
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):

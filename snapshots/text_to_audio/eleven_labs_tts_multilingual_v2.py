@@ -15,7 +15,7 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
     )

@@ -20,7 +20,9 @@ class KokoroItalian(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     prompt: str = Field(default="", description="The Italian text to speak.")
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
+    )
     speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
 
     class OutputType(TypedDict):

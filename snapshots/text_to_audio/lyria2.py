@@ -19,11 +19,11 @@ class Lyria2(FalNode):
         default="",
         max_length=2000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="low quality",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

@@ -17,14 +17,9 @@ class MmaudioV2TextToAudio(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: float = Field(
-        default=8.0,
-        ge=1,
-        le=30,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=8.0, ge=1, le=30, description="Length of the recording in seconds.")
     cfg_strength: float = Field(
         default=4.5,
         ge=0,
@@ -37,7 +32,7 @@ class MmaudioV2TextToAudio(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."

@@ -58,8 +58,7 @@ class SonautoV2Inpaint(FalNode):
         default=None, description="Data rate of compressed sound files; lossless ones ignore it."
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     selection_crop: bool = Field(
         default=False, description="Returns only the chosen stretch instead of the whole song."

@@ -36,7 +36,7 @@ class SonautoV2TextToMusic(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -58,8 +58,7 @@ class SonautoV2TextToMusic(FalNode):
         default=None, description="Data rate of compressed sound files; lossless ones ignore it."
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     seed: int = Field(

@@ -17,7 +17,7 @@ class StableAudio(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     seconds_start: int = Field(
         default=0,
@@ -32,10 +32,7 @@ class StableAudio(FalNode):
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
     steps: int = Field(
-        default=100,
-        ge=1,
-        le=1000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        default=100, ge=1, le=1000, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

@@ -17,7 +17,7 @@ class StableAudio25TextToAudio(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     seconds_total: int = Field(
         default=190,

@@ -17,14 +17,14 @@ class AuraFlow(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=2, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=2, description="How many pictures to make in one go; each one is charged."
     )
     guidance_scale: float = Field(
         default=3.5,

@@ -17,7 +17,7 @@ class Bagel(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     use_thought: bool = Field(
         default=False, description="Lets the model think in words before drawing; slower, dearer, often better."

@@ -19,29 +19,26 @@ class BriaFiboGenerate(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     structured_prompt: StructuredPrompt | None = Field(
         default=None,
         description="The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1MP,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     steps_num: int = Field(
         default=50,
@@ -52,7 +49,7 @@ class BriaFiboGenerate(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

@@ -21,19 +21,18 @@ class BriaFiboLiteGenerate(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     structured_prompt: BriaStructuredPrompt | None = Field(
         default=None,
         description="The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     steps_num: int = Field(
         default=8, description="How many denoising rounds the picture goes through; more are slower and finer."
@@ -41,7 +40,7 @@ class BriaFiboLiteGenerate(FalNode):
     seed: int = Field(
         default=7,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

@@ -22,18 +22,17 @@ class BriaTextToImageHd(FalNode):
     prompt: str = Field(
         default="",
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     prompt_enhancement: bool = Field(
         default=False,
         description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=4, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     guidance: list[GuidanceInput] = Field(
         default=[],
@@ -50,7 +49,7 @@ class BriaTextToImageHd(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -27,13 +27,13 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default={"height": 2048, "width": 2048},
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     max_images: int = Field(
         default=1,
         description="How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.",

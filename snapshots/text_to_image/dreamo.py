@@ -12,13 +12,13 @@ class Dreamo(FalNode):
     """
 
     class FirstReferenceTask(str, Enum):
-        IP = "ip"
-        ID = "id"
+        OBJECT_OR_LOOK = "ip"
+        FACE = "id"
         STYLE = "style"
 
     class SecondReferenceTask(str, Enum):
-        IP = "ip"
-        ID = "id"
+        OBJECT_OR_LOOK = "ip"
+        FACE = "id"
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/dreamo"
@@ -33,7 +33,7 @@ class Dreamo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     first_image: ImageRef = Field(
         default=ImageRef(),
@@ -47,7 +47,7 @@ class Dreamo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     ref_resolution: int = Field(
         default=512,
@@ -56,7 +56,7 @@ class Dreamo(FalNode):
         description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
     )
     first_reference_task: FirstReferenceTask = Field(
-        default=FirstReferenceTask.IP,
+        default=FirstReferenceTask.OBJECT_OR_LOOK,
         description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
     )
     guidance_scale: float = Field(
@@ -67,13 +67,13 @@ class Dreamo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     second_reference_task: SecondReferenceTask = Field(
-        default=SecondReferenceTask.IP,
+        default=SecondReferenceTask.OBJECT_OR_LOOK,
         description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
     )
     true_cfg: float = Field(

@@ -27,18 +27,17 @@ class FastSdxlControlnetCanny(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture: a preset shape or your own width and height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
@@ -60,7 +59,7 @@ class FastSdxlControlnetCanny(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

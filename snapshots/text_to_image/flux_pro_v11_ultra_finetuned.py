@@ -17,7 +17,7 @@ class FluxProV11UltraFinetuned(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
     finetune_strength: float | None = Field(
@@ -26,7 +26,7 @@ class FluxProV11UltraFinetuned(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="A picture to vary along with the prompt; optional.",
     )
     enhance_prompt: bool = Field(
         default=False,
@@ -36,11 +36,10 @@ class FluxProV11UltraFinetuned(FalNode):
         default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
     )
     aspect_ratio: AspectRatioFluxPresets | str = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,

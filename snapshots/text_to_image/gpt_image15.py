@@ -22,13 +22,13 @@ class GptImage15(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice = Field(
         default=ImageSizeChoice.IMAGE_SIZE_1024X1024,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
@@ -39,7 +39,7 @@ class GptImage15(FalNode):
     )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
 
     class OutputType(TypedDict):

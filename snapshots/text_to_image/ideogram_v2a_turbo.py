@@ -17,15 +17,14 @@ class IdeogramV2aTurbo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     aspect_ratio: IdeogramAspectRatio = Field(
-        default=IdeogramAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

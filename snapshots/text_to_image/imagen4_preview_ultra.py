@@ -21,18 +21,17 @@ class Imagen4PreviewUltra(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=1, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=1, description="How many pictures to make in one go; each one is charged."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,

@@ -28,11 +28,10 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     seed: int = Field(
         default=-1,

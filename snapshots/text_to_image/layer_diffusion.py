@@ -16,7 +16,7 @@ class LayerDiffusion(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     guidance_scale: float = Field(
         default=8.0,
@@ -26,7 +26,7 @@ class LayerDiffusion(FalNode):
     )
     negative_prompt: str = Field(
         default="text, watermark",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=20, ge=10, le=40, description="Denoising steps: more of them take longer and add detail."

@@ -13,7 +13,7 @@ class Lcm(FalNode):
 
     class Model(str, Enum):
         SDXL = "sdxl"
-        SDV1_5 = "sdv1-5"
+        STABLE_DIFFUSION_1_5 = "sdv1-5"
 
     endpoint: ClassVar[str] = "fal-ai/lcm"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -21,7 +21,7 @@ class Lcm(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -37,11 +37,10 @@ class Lcm(FalNode):
         description="Marks the area to repaint in the start picture. Leave it out to rework the whole picture.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture: a preset shape or your own width and height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     controlnet_inpaint: bool = Field(
         default=False, description="Repaints with a control net, which joins the edges better."
@@ -57,22 +56,19 @@ class Lcm(FalNode):
         default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
     )
     model: Model = Field(
-        default=Model.SDV1_5,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        default=Model.STABLE_DIFFUSION_1_5,
+        description="Base model: SDXL is larger and more detailed, Stable Diffusion 1.5 smaller and quicker.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     strength: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=0.8, ge=0, le=1, description="With a source image: how far the result may leave it. Unused without one."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."

@@ -34,7 +34,7 @@ class Lora(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
     ic_light_image: ImageRef = Field(
@@ -56,10 +56,10 @@ class Lora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     tile_height: int = Field(
         default=4096,
@@ -133,7 +133,7 @@ class Lora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -178,8 +178,8 @@ class Lora(FalNode):
         images: list[ImageRef]
         has_nsfw_concepts: list[bool]
         seed: int
-        debug_latents: ImageRef
-        debug_per_pass_latents: ImageRef
+        debug_latents: AssetRef
+        debug_per_pass_latents: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -19,7 +19,7 @@ class LumaPhoton(FalNode):
         default="",
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_1_1, description="Shape of the picture, wide to tall."

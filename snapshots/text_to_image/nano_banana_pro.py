@@ -23,16 +23,16 @@ class NanoBananaPro(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: NanoBananaAspectRatio = Field(
         default=NanoBananaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape as width to height; auto leaves the choice to the model.",
     )
-    num_images: int = Field(default=1, description="How many results to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     resolution: Resolution1kTo4k = Field(
         default=Resolution1kTo4k.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     enable_web_search: bool = Field(
         default=False, description="Lets the model look up current facts on the web before drawing."

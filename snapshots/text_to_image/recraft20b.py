@@ -58,11 +58,11 @@ class Recraft20b(FalNode):
         default="",
         max_length=1000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style: Style = Field(

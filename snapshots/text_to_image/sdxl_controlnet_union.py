@@ -23,7 +23,7 @@ class SdxlControlnetUnion(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     canny_image: ImageRef = Field(
         default=ImageRef(),
@@ -60,11 +60,10 @@ class SdxlControlnetUnion(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture: a preset shape or your own width and height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     canny_preprocess: bool = Field(
         default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
@@ -95,7 +94,7 @@ class SdxlControlnetUnion(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     normal_preprocess: bool = Field(
         default=True, description="Computes surface directions from the picture; off if it is a normal map already."

@@ -22,7 +22,7 @@ class SkyRaccoon(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default={"height": 1024, "width": 1024},
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     loras: list[HidreamI1FullLoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."

@@ -17,7 +17,7 @@ class Switti(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     guidance_scale: float = Field(
         default=6.0,
@@ -37,7 +37,7 @@ class Switti(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,

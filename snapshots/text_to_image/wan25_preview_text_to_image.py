@@ -18,22 +18,21 @@ class Wan25PreviewTextToImage(FalNode):
     prompt: str = Field(
         default="",
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many results to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

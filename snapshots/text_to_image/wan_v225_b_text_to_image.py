@@ -17,7 +17,7 @@ class WanV225BTextToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -25,7 +25,7 @@ class WanV225BTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     guidance_scale: float = Field(
         default=3.5,

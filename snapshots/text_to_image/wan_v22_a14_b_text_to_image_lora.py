@@ -17,7 +17,7 @@ class WanV22A14BTextToImageLora(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -25,7 +25,7 @@ class WanV22A14BTextToImageLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -41,7 +41,7 @@ class WanV22A14BTextToImageLora(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+        description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,

@@ -20,8 +20,7 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: BriaStructuredPrompt | None = Field(
         default=None, description="An existing structure to refine with the prompt, in place of starting anew."
@@ -29,7 +28,7 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     seed: int = Field(
         default=7,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

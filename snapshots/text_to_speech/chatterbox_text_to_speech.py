@@ -15,7 +15,9 @@ class ChatterboxTextToSpeech(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -41,7 +41,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
     text: str = Field(
-        default="", max_length=300, description="The words to be spoken, shown or examined, exactly as written."
+        default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -15,7 +15,7 @@ class ElevenlabsTtsTurboV25(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
     )
@@ -45,7 +45,7 @@ class ElevenlabsTtsTurboV25(FalNode):
         default=0.0,
         ge=0,
         le=1,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")

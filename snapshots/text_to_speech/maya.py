@@ -22,13 +22,15 @@ class Maya(FalNode):
     prompt: str = Field(
         default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="",
+        description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
+    )
     max_tokens: int = Field(
         default=2000, description="Upper limit on audio tokens, which caps how long the recording can get."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,

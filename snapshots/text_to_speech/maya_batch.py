@@ -27,11 +27,10 @@ class MayaBatch(FalNode):
     )
     max_tokens: int = Field(
         default=2000,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        description="Upper limit on audio tokens for each text, which caps how long every recording can get.",
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,

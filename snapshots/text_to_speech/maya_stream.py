@@ -25,17 +25,15 @@ class MayaStream(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     max_tokens: int = Field(
         default=2000,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,

@@ -15,12 +15,7 @@ class MinimaxSpeech02Turbo(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(
-        default="",
-        max_length=5000,
-        min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
-    )
+    text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -30,7 +25,7 @@ class MinimaxSpeech02Turbo(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."

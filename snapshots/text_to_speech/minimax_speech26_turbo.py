@@ -33,7 +33,7 @@ class MinimaxSpeech26Turbo(FalNode):
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."

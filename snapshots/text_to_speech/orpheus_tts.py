@@ -25,7 +25,9 @@ class OrpheusTts(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+    )
     repetition_penalty: float = Field(
         default=1.2,
         ge=1.1,

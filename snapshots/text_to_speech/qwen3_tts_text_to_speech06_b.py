@@ -45,7 +45,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         "speaker_voice_embedding_file_url",
     )
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
@@ -90,7 +90,9 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     top_p: float = Field(
         default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
     )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

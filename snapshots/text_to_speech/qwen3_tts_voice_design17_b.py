@@ -31,7 +31,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",

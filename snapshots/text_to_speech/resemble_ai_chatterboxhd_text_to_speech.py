@@ -32,7 +32,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     )
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        description="The words to be spoken, shown or examined, exactly as written.",
+        description="The words to speak, exactly as written.",
     )
     cfg: float = Field(
         default=0.5,
@@ -55,11 +55,14 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(
+        default=None,
+        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
+    )
     seed: int = Field(
         default=0,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
 
     class OutputType(TypedDict):

@@ -15,7 +15,7 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The passage to examine for traces of machine writing.")
 
     class OutputType(TypedDict):
         output: Any

@@ -27,7 +27,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     keyframe_0_image: ImageRef = Field(
         default=ImageRef(),
@@ -59,7 +59,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
     keyframe_2_index: int = Field(default=0, description="Frame number at which the third fixed picture appears.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."

@@ -17,13 +17,13 @@ class AnimateDiffTurboTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     fps: int = Field(
         default=8,
         ge=1,
         le=16,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
     )
     num_frames: int = Field(
         default=16,
@@ -43,7 +43,7 @@ class AnimateDiffTurboTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."

@@ -74,7 +74,7 @@ class ArgilAvatarsTextToVideo(FalNode):
     )
     voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
     remove_background: bool = Field(
-        default=False, description="Cuts the subject out of its background; may cost extra."
+        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
     )
 
     class OutputType(TypedDict):

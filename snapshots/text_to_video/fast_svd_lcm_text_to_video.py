@@ -17,13 +17,13 @@ class FastSvdLcmTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     fps: int = Field(
         default=10,
         ge=1,
         le=25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
@@ -38,12 +38,7 @@ class FastSvdLcmTextToVideo(FalNode):
     motion_bucket_id: int = Field(
         default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
-    steps: int = Field(
-        default=4,
-        ge=1,
-        le=20,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
-    )
+    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     seed: int = Field(
         default=-1,
         ge=-1,

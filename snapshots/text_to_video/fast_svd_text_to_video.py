@@ -23,13 +23,13 @@ class FastSvdTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     fps: int = Field(
         default=10,
         ge=1,
         le=25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
@@ -49,13 +49,10 @@ class FastSvdTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     steps: int = Field(
-        default=20,
-        ge=1,
-        le=100,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,

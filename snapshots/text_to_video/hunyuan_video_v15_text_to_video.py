@@ -20,26 +20,25 @@ class HunyuanVideoV15TextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     num_frames: int = Field(
         default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=28, description="Denoising steps: more of them take longer and add detail."

@@ -60,8 +60,8 @@ class KlingVideoLipsyncTextToVideo(FalNode):
         MENGWA_V1 = "mengwa-v1"
 
     class VoiceLanguage(str, Enum):
-        ZH = "zh"
-        EN = "en"
+        CHINESE = "zh"
+        ENGLISH = "en"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
@@ -75,7 +75,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     text: str = Field(default="", max_length=120, description="The line to be spoken by the person on screen.")
     voice_id: VoiceId | None = Field(default=None, description="Identifier of the voice that reads the text.")
     voice_language: VoiceLanguage = Field(
-        default=VoiceLanguage.EN, description="Language that goes with the chosen voice."
+        default=VoiceLanguage.ENGLISH, description="Language that goes with the chosen voice."
     )
     voice_speed: float = Field(
         default=1.0, ge=0.8, le=2, description="How fast the voice talks; one is the normal pace."

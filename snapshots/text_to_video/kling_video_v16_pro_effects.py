@@ -30,7 +30,7 @@ class KlingVideoV16ProEffects(FalNode):
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):

@@ -20,12 +20,11 @@ class KlingVideoV26ProTextToVideo(FalNode):
         description="Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -36,7 +35,7 @@ class KlingVideoV26ProTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

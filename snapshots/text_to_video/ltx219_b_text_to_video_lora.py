@@ -17,7 +17,7 @@ class Ltx219BTextToVideoLora(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     loras: list[Ltx219bLoRAInput] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -56,7 +56,7 @@ class Ltx219BTextToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=40, description="Denoising steps: more of them take longer and add detail."

@@ -19,7 +19,7 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
         default="",
         max_length=2000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

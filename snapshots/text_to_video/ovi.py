@@ -29,7 +29,7 @@ class Ovi(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_992X512,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     audio_negative_prompt: str = Field(
         default="robotic, muffled, echo, distorted",
@@ -37,7 +37,7 @@ class Ovi(FalNode):
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -21,23 +21,22 @@ class PikaV22TextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: PikaAspectRatio = Field(
-        default=PikaAspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

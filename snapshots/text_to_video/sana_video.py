@@ -20,7 +20,7 @@ class SanaVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     fps: int = Field(
         default=16, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
@@ -30,7 +30,7 @@ class SanaVideo(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     guidance_scale: float = Field(
         default=6.0,
@@ -39,7 +39,7 @@ class SanaVideo(FalNode):
     motion_score: int = Field(default=30, description="How lively the video is; more means stronger movement.")
     negative_prompt: str = Field(
         default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=28, description="Denoising steps: more of them take longer and add detail."

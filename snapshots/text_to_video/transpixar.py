@@ -17,7 +17,7 @@ class Transpixar(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("videos", "0")}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
     guidance_scale: float = Field(
@@ -28,7 +28,7 @@ class Transpixar(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=24, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

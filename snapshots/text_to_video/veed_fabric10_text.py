@@ -22,7 +22,7 @@ class VeedFabric10Text(FalNode):
     )
     text: str = Field(default="", description="The words the pictured person or figure is made to say.")
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="How large and detailed the result gets; higher takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
     voice_description: str | None = Field(
         default=None, description="How the voice should sound, for instance calm with a Scottish accent."

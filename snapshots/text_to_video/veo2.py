@@ -1,6 +1,6 @@
 class Veo2(FalNode):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format. The generation before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format. Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
     veo-2, google, text-to-video, video, cinematic, square
 
     Use cases:
@@ -24,19 +24,18 @@ class Veo2(FalNode):
     prompt: str = Field(
         default="",
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enhance_prompt: bool = Field(
         default=True,
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_5S,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -44,7 +43,7 @@ class Veo2(FalNode):
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

@@ -30,15 +30,14 @@ class WanAlpha(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
         default=16,
@@ -54,7 +53,7 @@ class WanAlpha(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
     mask_binarization_threshold: float = Field(

@@ -17,7 +17,7 @@ class WanProTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."

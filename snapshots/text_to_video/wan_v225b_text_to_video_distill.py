@@ -21,7 +21,7 @@ class WanV225bTextToVideoDistill(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -32,8 +32,7 @@ class WanV225bTextToVideoDistill(FalNode):
         description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     frames_per_second: int = Field(
         default=24,
@@ -55,7 +54,7 @@ class WanV225bTextToVideoDistill(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     guidance_scale: float = Field(
         default=1.0,

@@ -17,7 +17,7 @@ class WanV22A14bTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -28,8 +28,7 @@ class WanV22A14bTextToVideo(FalNode):
         description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     frames_per_second: int = Field(
         default=16,
@@ -51,7 +50,7 @@ class WanV22A14bTextToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -75,7 +74,7 @@ class WanV22A14bTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

@@ -17,7 +17,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -28,8 +28,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     frames_per_second: int = Field(
         default=16,
@@ -51,7 +50,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -67,7 +66,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+        description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
@@ -78,7 +77,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

@@ -18,7 +18,7 @@ class Flux2Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -34,7 +34,7 @@ class Flux2Trainer(FalNode):
     )
     steps: int = Field(
         default=1000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -18,13 +18,13 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through.",
+        description="Zip of at least four pictures; a text file of the same name may hold each caption.",
     )
     steps: int | None = Field(
         default=None,
         ge=1,
         le=5000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     data_archive_format: str | None = Field(
         default=None, description="Kind of the archive; left out, it is told from the file's ending."

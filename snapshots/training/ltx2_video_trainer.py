@@ -41,15 +41,15 @@ class Ltx2VideoTrainer(FalNode):
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
     number_of_frames: int = Field(
-        default=89, description="Length counted in frames, of the finished video or of each training clip."
+        default=89,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
     )
     validation_aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
@@ -67,14 +67,15 @@ class Ltx2VideoTrainer(FalNode):
         default=0.5,
         description="How often training shows the model the first frame; raise it if the LoRA will animate still images.",
     )
-    frame_rate: float = Field(default=25.0, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: float = Field(default=25.0, description="Frames per second that the training clips are brought to.")
     generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
     number_of_steps: int = Field(
-        default=2000, description="How many steps to work through, be it training or generating; more cost more time."
+        default=2000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -101,7 +102,7 @@ class Ltx2VideoTrainer(FalNode):
         output: AssetRef
         config_file: AssetRef
         video: VideoRef
-        debug_dataset: VideoRef
+        debug_dataset: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

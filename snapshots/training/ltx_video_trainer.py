@@ -41,18 +41,17 @@ class LtxVideoTrainer(FalNode):
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
     number_of_frames: int = Field(
         default=81,
         ge=25,
         le=121,
-        description="Length counted in frames, of the finished video or of each training clip.",
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
     )
     validation_aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
@@ -63,7 +62,9 @@ class LtxVideoTrainer(FalNode):
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
-    frame_rate: int = Field(default=25, ge=8, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(
+        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+    )
     learning_rate: float = Field(
         default=0.0002,
         ge=1e-06,
@@ -74,7 +75,7 @@ class LtxVideoTrainer(FalNode):
         default=1000,
         ge=100,
         le=20000,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,

@@ -7,7 +7,7 @@ class QwenImage2512Trainer(FalNode):
     - Train a calligrapher's brush style on forty captioned scrolls
     - Teach Qwen the packaging of a tea house, lettering included
     - Learn a bilingual shop-sign look for a street-scene game
-    - Fit a LoRA of a wedding couple from pre-shoot portraits
+    - Teach it a wedding couple's faces from the pre-shoot portraits
     - Capture a science museum's diorama lighting in captioned stills
     """
 
@@ -18,7 +18,7 @@ class QwenImage2512Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -30,7 +30,7 @@ class QwenImage2512Trainer(FalNode):
     )
     steps: int = Field(
         default=1000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -8,7 +8,7 @@ class QwenImage2512TrainerV2(FalNode):
     - Retrain nightly as a fashion student adds new fabric swatches
     - Compare two captioning schemes on one set of lantern photos
     - Learn a sticker pack's outline style during a one-day game jam
-    - Fit a LoRA of a robot kit before the classroom session starts
+    - Have a robot kit's own LoRA ready before the classroom session starts
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
@@ -18,7 +18,7 @@ class QwenImage2512TrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -30,7 +30,7 @@ class QwenImage2512TrainerV2(FalNode):
     )
     steps: int = Field(
         default=2000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -30,7 +30,7 @@ class QwenImageEditTrainer(FalNode):
     )
     steps: int = Field(
         default=1000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -7,7 +7,7 @@ class QwenImageTrainer(FalNode):
     - Learn a comic letterer's speech balloons from scanned pages
     - Train on an orchid breeder's cultivar photos with one trigger phrase
     - Teach a soap label style with readable ingredient lettering
-    - Fit a LoRA of a narrowboat for a holiday brochure
+    - Capture one narrowboat's paintwork for pictures in a holiday brochure
     - Capture a school's crest and uniform for prospectus mock-ups
     """
 
@@ -18,7 +18,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -30,7 +30,7 @@ class QwenImageTrainer(FalNode):
         default=1000,
         ge=1,
         le=8000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     trigger_phrase: str = Field(
         default="", description="Caption given to every image that has no text file of its own."

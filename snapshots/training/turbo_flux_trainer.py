@@ -22,7 +22,7 @@ class TurboFluxTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through.",
+        description="Zip of pictures that share a style or show the same subject; ten or more work best.",
     )
     face_crop: bool = Field(default=True, description="Crops training pictures to the face if one is found.")
     learning_rate: float = Field(
@@ -35,7 +35,7 @@ class TurboFluxTrainer(FalNode):
         default=1000,
         ge=1,
         le=10000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     training_style: TrainingStyle = Field(
         default=TrainingStyle.SUBJECT, description="Whether a subject or a style is learned."

@@ -36,7 +36,7 @@ class Wan22ImageTrainer(FalNode):
         default=1000,
         ge=10,
         le=6000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     use_face_cropping: bool = Field(
         default=False, description="Cuts training pictures down to the face before scaling them."

@@ -38,7 +38,7 @@ class WanTrainerFlf2v720p(FalNode):
         default=400,
         ge=1,
         le=20000,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     trigger_phrase: str = Field(
         default="", description="Words that will later call up what was learned; they are put in front of the captions."

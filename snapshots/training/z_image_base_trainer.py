@@ -7,7 +7,7 @@ class ZImageBaseTrainer(FalNode):
     - Learn an etching artist's hatching on the undistilled base
     - Train a kiln-fired tile collection with a caption for each glaze
     - Teach a football club's retro kits for a fan calendar
-    - Fit a LoRA of a stone bridge in four seasons
+    - Make a stone bridge recognisable through four seasons of new pictures
     - Capture tarot cards by a local painter for a companion deck
     """
 
@@ -18,7 +18,7 @@ class ZImageBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -30,7 +30,7 @@ class ZImageBaseTrainer(FalNode):
     )
     steps: int = Field(
         default=2000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -18,7 +18,7 @@ class ZImageTurboTrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -30,7 +30,7 @@ class ZImageTurboTrainerV2(FalNode):
     )
     steps: int = Field(
         default=2000,
-        description="Number of steps to run: of training for trainers, of denoising elsewhere; more take longer and go deeper.",
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

@@ -19,10 +19,7 @@ class OpenrouterRouterAudio(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The question or task about the recording.")
     model: str = Field(
         default="", description="OpenRouter name of the audio-capable model that answers, as vendor/model."
     )

@@ -31,22 +31,19 @@ class SamAudioVisualSeparate(FalNode):
         description="Mask video with the sounding object in black and everything else in white.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The sound to lift out, in words; helps where the mask alone is unclear."
     )
     max_chunk_duration: float = Field(
         default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
     )
     acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
     chunk_overlap: float = Field(
         default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
     )
     output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     reranking_candidates: int = Field(
         default=1, description="How many attempts are made to pick the best from; more are better and dearer."

@@ -18,7 +18,7 @@ class AMTInterpolation(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     output_fps: int = Field(
         default=24, description="Frame rate of the interpolated video; higher plays the added frames faster."

@@ -18,11 +18,11 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     first_n_seconds: int = Field(
         default=3,
@@ -34,7 +34,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         default=8,
         ge=1,
         le=16,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
     )
     guidance_scale: float = Field(
         default=2.0,
@@ -44,7 +44,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=12, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
@@ -53,7 +53,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         default=0.7,
         ge=0.1,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
     )
     seed: int = Field(
         default=-1,

@@ -18,7 +18,7 @@ class AutoCaption(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     font_size: int = Field(
         default=24, description="Size of the lettering on the video; larger fits fewer words on a line."

@@ -18,13 +18,13 @@ class BenV2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     background_color: list[float] = Field(
         default=[],
         max_length=3,
         min_length=3,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        description="Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.",
     )
     seed: int = Field(
         default=-1,

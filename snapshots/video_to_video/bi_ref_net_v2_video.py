@@ -37,7 +37,7 @@ class BiRefNetV2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
@@ -45,7 +45,7 @@ class BiRefNetV2Video(FalNode):
     )
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
     )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(

@@ -18,7 +18,7 @@ class BriaVideoEraseKeypoints(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     keypoints: list[str] = Field(
         default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."

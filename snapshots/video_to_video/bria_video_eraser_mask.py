@@ -23,7 +23,7 @@ class BriaVideoEraserMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     auto_trim: bool = Field(
         default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."

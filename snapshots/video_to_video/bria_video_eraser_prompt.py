@@ -18,7 +18,7 @@ class BriaVideoEraserPrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="The name of the thing to find and erase, not a scene to generate.")
     auto_trim: bool = Field(

@@ -33,7 +33,7 @@ class BriaVideoIncreaseResolution(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     desired_increase: DesiredIncrease = Field(
         default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."

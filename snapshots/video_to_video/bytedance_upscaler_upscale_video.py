@@ -27,12 +27,9 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
-    target_fps: TargetFps = Field(
-        default=TargetFps.TARGET_FPS_30FPS,
-        description="Frame rate to bring the video to; left out, it follows the inputs.",
-    )
+    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
         description="Resolution to bring the result up to; higher is sharper and slower.",

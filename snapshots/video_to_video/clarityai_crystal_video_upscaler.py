@@ -18,7 +18,7 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     scale_factor: float = Field(
         default=2.0, description="Multiplier for width and height; larger gives more pixels and a longer wait."

@@ -18,11 +18,11 @@ class CogVideoX5BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     video_size: ImageSizePreset | ImageSize = Field(
@@ -40,7 +40,7 @@ class CogVideoX5BVideoToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -49,7 +49,7 @@ class CogVideoX5BVideoToVideo(FalNode):
         default=0.8,
         ge=0.05,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     seed: int = Field(

@@ -1,6 +1,6 @@
 class Controlnext(FalNode):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default, silent.
+    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
     controlnext, svd, video-to-video, video, motion-transfer, pose
 
     Use cases:
@@ -18,12 +18,10 @@ class Controlnext(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image of the person or thing that the video is to show.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     batch_frames: int = Field(
         default=24,
@@ -61,7 +59,10 @@ class Controlnext(FalNode):
         default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
     )
     overlap: int = Field(
-        default=6, ge=0, le=20, description="How much neighbouring chunks share; more hides the seams and takes longer."
+        default=6,
+        ge=0,
+        le=20,
+        description="Frames that each batch shares with the one before, which smooths the joins.",
     )
     sample_stride: int = Field(
         default=2, ge=1, le=10, description="Step between the frames taken from the input; higher skips more of them."

@@ -21,7 +21,7 @@ class DecartLucyEditPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
@@ -34,7 +34,7 @@ class DecartLucyEditPro(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):

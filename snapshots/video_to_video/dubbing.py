@@ -23,7 +23,7 @@ class Dubbing(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The video whose speech is to be translated and spoken anew.",
     )
     do_lipsync: bool = Field(
         default=True, description="Fits the mouth to the new language; off only changes the sound."

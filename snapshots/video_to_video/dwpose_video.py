@@ -27,7 +27,7 @@ class DwposeVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     draw_mode: DrawMode = Field(
         default=DrawMode.BODY_POSE, description="Which parts of the pose are drawn: body, face, hands or masks of them."

@@ -23,7 +23,7 @@ class FfmpegApiMergeAudioVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     start_offset: float = Field(
         default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."

@@ -21,10 +21,11 @@ class FfmpegApiMergeVideos(FalNode):
         description="Videos to work with, in the order in which they are joined or referred to.",
     )
     resolution: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="How large and detailed the result gets; higher takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
     target_fps: int | None = Field(
-        default=None, description="Frame rate to bring the video to; left out, it follows the inputs."
+        default=None,
+        description="Common frame rate of the joined video; left out, the lowest among the clips is taken.",
     )
 
     class OutputType(TypedDict):

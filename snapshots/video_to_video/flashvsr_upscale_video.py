@@ -23,18 +23,18 @@ class FlashvsrUpscaleVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="How much the decoding of frames is sped up; faster settings also allow longer videos.",
     )
     color_fix: bool = Field(
         default=True, description="Brings the colours of the enlarged video back to those of the original."
     )
     output_format: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.",
     )
     output_quality: VideoQuality = Field(
         default=VideoQuality.HIGH, description="Compression of the enlarged video: better quality means a bigger file."

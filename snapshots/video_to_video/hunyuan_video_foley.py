@@ -18,7 +18,7 @@ class HunyuanVideoFoley(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     text_prompt: str = Field(
         default="",
@@ -32,7 +32,7 @@ class HunyuanVideoFoley(FalNode):
     )
     negative_prompt: str = Field(
         default="noisy, harsh",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."

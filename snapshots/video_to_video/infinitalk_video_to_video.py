@@ -16,18 +16,16 @@ class InfinitalkVideoToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
         default=145,
@@ -37,7 +35,7 @@ class InfinitalkVideoToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -46,7 +44,7 @@ class InfinitalkVideoToVideo(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

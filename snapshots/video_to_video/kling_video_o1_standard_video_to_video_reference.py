@@ -22,7 +22,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -31,11 +31,11 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."

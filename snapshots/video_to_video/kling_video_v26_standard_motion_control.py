@@ -22,12 +22,10 @@ class KlingVideoV26StandardMotionControl(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the character and surroundings that take over the movement.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
@@ -35,7 +33,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."

@@ -18,11 +18,11 @@ class KreaWan14BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -32,7 +32,7 @@ class KreaWan14BVideoToVideo(FalNode):
         default=0.85,
         ge=0.01,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     seed: int = Field(
         default=-1,

@@ -12,7 +12,7 @@ class LightxRecamera(FalNode):
     """
 
     class Camera(str, Enum):
-        TRAJ = "traj"
+        TRAJECTORY = "traj"
         TARGET = "target"
 
     class Mode(str, Enum):
@@ -28,14 +28,13 @@ class LightxRecamera(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="What the video shows; left out, it is described automatically."
     )
     camera: Camera = Field(
-        default=Camera.TRAJ,
+        default=Camera.TRAJECTORY,
         description="How the move is given: as a trajectory of angles, or as one target pose to reach.",
     )
     mode: Mode = Field(

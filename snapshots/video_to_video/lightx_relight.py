@@ -12,10 +12,10 @@ class LightxRelight(FalNode):
     """
 
     class RelitCondType(str, Enum):
-        IC = "ic"
-        REF = "ref"
-        HDR = "hdr"
-        BG = "bg"
+        DESCRIPTION = "ic"
+        REFERENCE_FRAME = "ref"
+        ENVIRONMENT_MAP = "hdr"
+        BACKGROUND = "bg"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -24,7 +24,7 @@ class LightxRelight(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     relit_cond_img: ImageRef = Field(
         default=ImageRef(),
@@ -32,15 +32,14 @@ class LightxRelight(FalNode):
         description="Image that shows the wanted light, environment or background for relighting.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="What the video shows; left out, it is described automatically."
     )
     ref_id: int = Field(default=0, description="Index of the video frame that the reference image stands for.")
     relight_parameters: RelightParameters | None = Field(
         default=None, description="Light by words and direction; needed when no picture sets it."
     )
     relit_cond_type: RelitCondType = Field(
-        default=RelitCondType.IC,
+        default=RelitCondType.DESCRIPTION,
         description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
     )
     seed: int = Field(

@@ -23,11 +23,11 @@ class Ltx2RetakeVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     duration: float = Field(
         default=5.0, description="Length in seconds of the stretch to redo, counted from the start time."
@@ -36,7 +36,7 @@ class Ltx2RetakeVideo(FalNode):
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
         description="What is redone in the chosen stretch: the picture, the sound or both.",
     )
-    start_time: float = Field(default=0.0, description="Second at which the part to be redone begins.")
+    start_time: float = Field(default=0.0, description="Second at which the stretch to film anew begins.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -17,7 +17,7 @@ class LtxVideo13bDevExtend(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     video: ExtendVideoConditioningInput | None = Field(
         default=None,
@@ -29,7 +29,7 @@ class LtxVideo13bDevExtend(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     num_frames: int = Field(
         default=121,
@@ -39,7 +39,7 @@ class LtxVideo13bDevExtend(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     tone_map_compression_ratio: float = Field(
         default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
@@ -65,7 +65,7 @@ class LtxVideo13bDevExtend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(

@@ -17,7 +17,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -25,17 +25,12 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    number_of_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Length counted in frames, of the finished video or of each training clip.",
-    )
+    number_of_frames: int = Field(default=89, ge=9, le=161, description="Length of the video, counted in frames.")
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     frame_rate: int = Field(default=25, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
     images: list[ImageCondition] = Field(
@@ -46,13 +41,10 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     number_of_steps: int = Field(
-        default=30,
-        ge=1,
-        le=50,
-        description="How many steps to work through, be it training or generating; more cost more time.",
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     videos: list[VideoCondition] = Field(

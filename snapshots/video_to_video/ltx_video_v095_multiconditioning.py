@@ -17,7 +17,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=True,
@@ -25,18 +25,18 @@ class LtxVideoV095Multiconditioning(FalNode):
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     images: list[LtxVideoV095ImageConditioningInput] = Field(
         default=[], description="Pictures to hit on the way, each with the frame number where it appears."
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -29,18 +29,18 @@ class LumaDreamMachineRay2Modify(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image to use as the first frame of the changed video; optional.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=5000,
         min_length=3,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     mode: Mode = Field(
         default=Mode.FLEX_1,

@@ -24,15 +24,15 @@ class MagiDistilledExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     num_frames: int = Field(
         default=96,
@@ -42,7 +42,7 @@ class MagiDistilledExtendVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,

@@ -18,23 +18,17 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(
-        default=10.0, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
-    num_samples: int = Field(
-        default=2,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
-    )
+    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
+    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
 
     class OutputType(TypedDict):

@@ -1,6 +1,6 @@
 class OneToAllAnimation14B(FalNode):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version. Works without aligning the two, at 480p to 720p with separate pose and image guidance; silent. The 1.3B is lighter.
+    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version. Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
     one-to-all, video-to-video, video, pose, character-animation, motion-transfer, 14b
 
     Use cases:
@@ -18,24 +18,22 @@ class OneToAllAnimation14B(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image of the person or thing that the video is to show.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     image_guidance_scale: float = Field(
         default=2.0, description="How closely the source picture is respected; higher changes less of it."

@@ -26,26 +26,23 @@ class PixverseExtendFast(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     model: Model = Field(
         default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     style: PixverseStyle | None = Field(
         default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
     seed: int = Field(
         default=-1,

@@ -35,12 +35,10 @@ class PixverseLipsync(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     text: str | None = Field(
         default=None, description="Words to be spoken by a synthetic voice; used only when no audio is supplied."

@@ -18,13 +18,13 @@ class RifeVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     fps: int = Field(
         default=8,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frame rate of the result, used only when the calculated rate is switched off.",
     )
     num_frames: int = Field(
         default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
@@ -35,7 +35,7 @@ class RifeVideo(FalNode):
     )
     loop: bool = Field(
         default=False,
-        description="Joins end and beginning so that the result can repeat without a visible or audible jump.",
+        description="Adds frames from the last picture back to the first, so that the video can run in a circle.",
     )
     use_scene_detection: bool = Field(
         default=False,

@@ -18,7 +18,7 @@ class Sam2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     mask_url: ImageRef = Field(
         default=ImageRef(),

@@ -18,14 +18,14 @@ class Sam3Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="", description="Names of the things to find and track, separated by commas; not a scene to generate."
     )
     text_prompt: str | None = Field(
         default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
     )
     apply_mask: bool = Field(
         default=True, description="Shows what was found by laying the mask over the returned picture or clip."

@@ -1,14 +1,14 @@
 class Sam3VideoRle(FalNode):
     """
-    Track objects in a video with SAM 3 and get masks as run-length data, from text, points, boxes or a starting mask at any frame. For programs that compute on masks; plain SAM 3 video paints them on the picture.
+    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame. The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
     sam-3, meta, video-to-video, video, segmentation, rle, mask-data
 
     Use cases:
-    - Count trolleys entering a supermarket from exported mask runs
-    - Measure how much of each frame a jellyfish covers
-    - Feed per-frame masks of leaves to a botanist's script
-    - Mark a football on frame 30 with a box and store its path
-    - Archive mask data for a sailing race without storing painted video
+    - Zip up boxed frames of every trolley that enters a supermarket
+    - Start from a painted mask on frame 30 and follow one football from there
+    - Lay a mask over a jellyfish through a whole aquarium clip
+    - Ask for run-length codes of leaves for a botanist's script
+    - See which sails a lower threshold still finds in sea haze
     """
 
     class RleReturnMode(str, Enum):
@@ -22,7 +22,7 @@ class Sam3VideoRle(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     mask_url: ImageRef = Field(
         default=ImageRef(),
@@ -31,7 +31,7 @@ class Sam3VideoRle(FalNode):
     prompt: str = Field(default="", description="Objects to track, named in words and parted by commas.")
     text_prompt: str | None = Field(
         default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
     )
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
@@ -46,7 +46,8 @@ class Sam3VideoRle(FalNode):
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     return_rle: bool = Field(
-        default=False, description="Returns masks as run-length codes, a compact form for programs."
+        default=False,
+        description="Switches the run-length codes on, a compact form of the masks for programs; off returns video alone.",
     )
     rle_return_mode: RleReturnMode = Field(
         default=RleReturnMode.LIST, description="Whether the run-length codes come as a file or directly as a list."

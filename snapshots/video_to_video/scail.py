@@ -1,6 +1,6 @@
 class Scail(FalNode):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action. Handles several people at once; output is 896x512 or 512x896 and silent.
+    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action. Handles several people at once; output is 896x512 or 512x896.
     scail, video-to-video, video, character-animation, pose, multi-character
 
     Use cases:
@@ -21,20 +21,18 @@ class Scail(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image of the person or thing that the video is to show.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     multi_character: bool = Field(default=False, description="Carries over the motion of several people at once.")
     num_inference_steps: int = Field(

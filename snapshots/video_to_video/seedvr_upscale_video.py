@@ -28,7 +28,7 @@ class SeedvrUpscaleVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
@@ -42,7 +42,7 @@ class SeedvrUpscaleVideo(FalNode):
     )
     output_format: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.",
     )
     output_quality: VideoQuality = Field(
         default=VideoQuality.HIGH, description="Compression of the enlarged video: better quality means a bigger file."

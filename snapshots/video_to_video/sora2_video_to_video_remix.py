@@ -19,7 +19,7 @@ class Sora2VideoToVideoRemix(FalNode):
         default="",
         max_length=5000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     video_id: str = Field(
         default="",

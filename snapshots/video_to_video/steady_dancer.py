@@ -27,20 +27,18 @@ class SteadyDancer(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image of the person or thing that the video is to show.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     prompt: str = Field(
         default="A person dancing with smooth and natural movements.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     frames_per_second: int | None = Field(
         default=None,
@@ -51,7 +49,7 @@ class SteadyDancer(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_576P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.AGGRESSIVE,
@@ -63,7 +61,7 @@ class SteadyDancer(FalNode):
     )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
     pose_guidance_end: float = Field(

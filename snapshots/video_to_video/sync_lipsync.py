@@ -21,18 +21,16 @@ class SyncLipsync(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     model: Model = Field(
         default=Model.LIPSYNC_1_9_0_BETA,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Version of the lipsync model; the older ones help to repeat earlier work.",
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,

@@ -20,22 +20,20 @@ class SyncLipsyncV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     model: Model = Field(
         default=Model.LIPSYNC_2,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.",
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="Returns the media inside the answer and keeps it out of the history; lip-sync models: what to do when lengths differ.",
+        description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
     )
 
     class OutputType(TypedDict):

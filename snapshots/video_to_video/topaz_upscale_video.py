@@ -18,10 +18,13 @@ class TopazUpscaleVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     target_fps: int | None = Field(
-        default=None, ge=16, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
+        default=None,
+        ge=16,
+        le=60,
+        description="Frame rate to reach by adding frames in between; left out, no frames are added.",
     )
     H264_output: bool = Field(
         default=False,

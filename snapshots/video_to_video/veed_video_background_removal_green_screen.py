@@ -22,7 +22,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,

@@ -26,21 +26,15 @@ class Veo31ExtendVideo(FalNode):
         serialization_alias="video_url",
         description="A clip made with Veo, wide or tall, in 720p or 1080p.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_7S,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -51,7 +45,7 @@ class Veo31ExtendVideo(FalNode):
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,

@@ -18,7 +18,7 @@ class VideoAsPrompt(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image that is given the effect seen in the reference video.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -27,7 +27,7 @@ class VideoAsPrompt(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     video_description: str = Field(
         default="",
@@ -35,7 +35,7 @@ class VideoAsPrompt(FalNode):
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_9_16,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     fps: int = Field(
         default=16,
@@ -51,7 +51,7 @@ class VideoAsPrompt(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     guidance_scale: float = Field(
         default=5.0,

@@ -18,11 +18,9 @@ class VideoUpscaler(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
-    scale: float = Field(
-        default=2.0, ge=1, le=8, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor for width and height of every frame.")
 
     class OutputType(TypedDict):
         output: VideoRef

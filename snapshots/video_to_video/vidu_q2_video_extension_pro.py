@@ -26,19 +26,19 @@ class ViduQ2VideoExtensionPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=3000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens in the added seconds, following on from the last frame.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4, description="Seconds to add to the end, not the total length."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -18,11 +18,11 @@ class Wan22VaceFunA14bInpainting(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     first_frame: ImageRef = Field(
         default=ImageRef(),
@@ -62,7 +62,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,
@@ -88,7 +88,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."
@@ -112,14 +112,14 @@ class Wan22VaceFunA14bInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     preprocess: bool = Field(
         default=False,
-        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+        description="Prepares ordinary footage before inpainting; leave off when the input is ready for it.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,

@@ -32,7 +32,7 @@ class WanFunControl(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
@@ -50,7 +50,7 @@ class WanFunControl(FalNode):
         default=16,
         ge=4,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frame rate of the result, used only when it need not match the control video.",
     )
     num_frames: int = Field(
         default=81,
@@ -66,7 +66,7 @@ class WanFunControl(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -18,11 +18,11 @@ class WanV22A14bVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -34,7 +34,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     frames_per_second: int = Field(
         default=16,
@@ -60,7 +60,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -76,7 +76,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="A second guidance weight, for the later stage or the reference picture; higher binds more.",
+        description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
@@ -84,7 +84,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -99,7 +99,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=0.9,
         ge=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

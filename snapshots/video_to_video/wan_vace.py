@@ -21,7 +21,7 @@ class WanVace(FalNode):
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
     prompt: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
@@ -41,7 +41,7 @@ class WanVace(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -49,7 +49,7 @@ class WanVace(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     frames_per_second: int = Field(
         default=16,
@@ -65,18 +65,18 @@ class WanVace(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     preprocess: bool = Field(
         default=False,
-        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
     )
     shift: float = Field(
         default=5.0,

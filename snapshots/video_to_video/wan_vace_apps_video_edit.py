@@ -23,7 +23,7 @@ class WanVaceAppsVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="The change to make, as a plain instruction.")
     images: list[ImageRef] = Field(
@@ -33,7 +33,7 @@ class WanVaceAppsVideoEdit(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,
@@ -43,7 +43,7 @@ class WanVaceAppsVideoEdit(FalNode):
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."

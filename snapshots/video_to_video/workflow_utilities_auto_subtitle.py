@@ -96,7 +96,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="The source footage that this endpoint works on.",
     )
     font_size: int = Field(
         default=100, description="Size of the lettering on the video; larger fits fewer words on a line."
@@ -106,7 +106,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
     )
     background_color: BackgroundColor = Field(
         default=BackgroundColor.NONE,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        description="Colour of the box behind the words; none leaves them directly on the picture.",
     )
     background_opacity: float = Field(
         default=0.0, description="How opaque the box behind the text is; zero shows none."

@@ -15,11 +15,7 @@ class Florence2RegionToCategory(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     region: Region | None = Field(
         default=None, description="The rectangle to classify, as two opposite corners x1, y1 and x2, y2."
     )

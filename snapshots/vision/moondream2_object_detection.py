@@ -15,11 +15,7 @@ class Moondream2ObjectDetection(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
     )

@@ -14,15 +14,11 @@ class Moondream3PreviewQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The question about the picture, or what to describe, read or count in it.",
     )
     reasoning: bool = Field(
         default=True,

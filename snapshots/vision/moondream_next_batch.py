@@ -20,10 +20,7 @@ class MoondreamNextBatch(FalNode):
         serialization_alias="images_data_url",
         description="Address of the list of images to caption, at most 32 of them.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="One question or instruction, put to every picture in the list.")
     max_tokens: int = Field(
         default=64,
         ge=1,

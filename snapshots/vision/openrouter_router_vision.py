@@ -20,8 +20,7 @@ class OpenrouterRouterVision(FalNode):
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
     )
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The question about the picture, or what to describe, read or count in it."
     )
     model: str = Field(
         default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."

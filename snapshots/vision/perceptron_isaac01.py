@@ -20,14 +20,9 @@ class PerceptronIsaac01(FalNode):
     endpoint: ClassVar[str] = "perceptron/isaac-01"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The question about the picture, or what to describe, read or count in it."
     )
     response_style: ResponseStyle = Field(
         default=ResponseStyle.TEXT, description="Whether the answer comes as text, box, point or outline."

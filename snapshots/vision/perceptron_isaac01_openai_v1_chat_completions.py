@@ -3,6 +3,8 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
     isaac, perceptron, vision, openai-compatible, chat-completions, api
 
+    fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
+
     Use cases:
     - Point an existing OpenAI client at Isaac without rewriting the request code
     - Run a multi-turn conversation about one factory-floor picture
@@ -12,10 +14,38 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
+    _required: ClassVar[tuple[str, ...]] = ("messages",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
-    arguments: dict[str, Any] = Field(
-        default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
+    messages: list[dict[str, Any]] = Field(
+        default=[],
+        min_length=1,
+        description="The conversation, one entry a turn with role and content; pictures go in as content parts of type image_url.",
+    )
+    model: str | None = Field(
+        default=None, description="Name of the model, for clients that must send one; this endpoint serves Isaac alone."
+    )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.",
+    )
+    top_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.",
+    )
+    stop: list[str] = Field(
+        default=[],
+        max_length=4,
+        description="Pieces of text at which the answer ends; the piece itself is not returned.",
     )
 
     class OutputType(TypedDict):

@@ -19,10 +19,7 @@ class Sa2va8bVideo(FalNode):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     num_frames_to_sample: int | None = Field(
         default=None,
         ge=1,
