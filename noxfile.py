@@ -108,6 +108,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *_present(CODE))
     session.run("ruff", "format", "--check", *_present(CODE))
     session.run("python", "-m", "generator", "words", *_narrowed(session))
+    session.run("python", "-m", "generator", "coverage", "--write", "README.md", "--check")
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
 
 
@@ -198,6 +199,20 @@ def review(session: nox.Session) -> None:
     """Review pending snapshot changes (without a terminal: as text, with the commands to accept them)."""
     _generator(session)
     session.run("python", "-m", "generator", "review", *session.posargs)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """The version that pending changes ask for (-- --check refuses a smaller one, -- --bump writes it)."""
+    _generator(session)
+    session.run("python", "-m", "generator", "release", *session.posargs)
+
+
+@nox.session
+def catalog(session: nox.Session) -> None:
+    """Write the browsable site of all nodes into out/catalog."""
+    _generator(session)
+    session.run("python", "-m", "generator", "catalog", "--html", "out/catalog", *session.posargs)
 
 
 @nox.session

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from generator.cli.console import show_problems
+from generator.cli.console import notes, show_problems
 from generator.problems import ProblemError
 
 app = typer.Typer(
@@ -63,7 +63,10 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         app(args=arguments)
     except ProblemError as error:
-        show_problems(error.problems)
+        show_problems(error.problems, as_json="--json" in words)
+        sys.exit(1)
+    except OSError as error:
+        notes.print(f"Error: {error}", markup=False)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)

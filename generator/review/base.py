@@ -1,0 +1,67 @@
+"""Approved nodes: from the folder of snapshots, or as they stood at a commit."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from pathlib import Path
+
+from generator.problems import Problem, ProblemError
+
+SHARED = "_shared.py"
+
+
+def read_snapshots(folder: Path) -> dict[str, str]:
+    """Text by ``<module>/<stem>.py``, and ``_shared.py``; an absent folder holds nothing."""
+    paths = [*folder.glob("*/*.py"), *folder.glob(SHARED)]
+    return {path.relative_to(folder).as_posix(): _text(path.read_bytes()) for path in sorted(paths)}
+
+
+def read_ref(ref: str, folder: Path) -> dict[str, str]:
+    """The same from commit ``ref`` of the repository that holds ``folder``.
+
+    Raises ``ProblemError`` when git does not know ``ref``; a commit without the folder holds nothing.
+    """
+    top = Path(_git(folder, "rev-parse", "--show-toplevel").decode().strip())
+    commit = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
+    place = folder.resolve().relative_to(top.resolve()).as_posix()
+    if not _git(top, "ls-tree", "-d", "--name-only", commit, "--", place):
+        return {}
+    with tarfile.open(fileobj=io.BytesIO(_git(top, "archive", commit, "--", place))) as archive:
+        files = [member for member in archive if member.isfile() and member.name.endswith(".py")]
+        texts = {member.name.removeprefix(f"{place}/"): archive.extractfile(member) for member in files}
+        return {name: _text(stream.read()) for name, stream in sorted(texts.items()) if stream is not None}
+
+
+def show(ref: str, path: Path) -> str:
+    """One file at commit ``ref``; empty when it was not there. Raises ``ProblemError`` for an unknown ``ref``."""
+    commit = _git(path.parent, "rev-parse", "--verify", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
+    listed = _git(path.parent, "ls-tree", "--name-only", commit, "--", path.name)
+    return _text(_git(path.parent, "show", f"{commit}:./{path.name}")) if listed else ""
+
+
+def newest_tag(folder: Path, pattern: str, before: str = "") -> str:
+    """The newest tag that matches ``pattern``, at or before this commit or ``before`` a tag; empty without one."""
+    start = [f"refs/tags/{before}^"] if before else []
+    done = _run(folder, "describe", "--tags", "--abbrev=0", f"--match={pattern}", *start)
+    return done.stdout.decode().strip() if done.returncode == 0 else ""
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    done = _run(folder, *arguments)
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")[:300]
+        raise ProblemError(
+            [Problem("git", " ".join(arguments[:1]), reason, "name a commit that this clone has (fetch it)")]
+        )
+    return done.stdout
+
+
+def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    present = next(path for path in (folder, *folder.absolute().parents) if path.is_dir())
+    return subprocess.run(["git", "-C", str(present), *arguments], capture_output=True, check=False)

@@ -1,0 +1,118 @@
+"""Generated source → ``ClassModel``: with ``ast``, nothing is imported or run."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterable, Iterator
+
+from generator.review.model import ClassModel, EnumModel, FieldModel, Words
+
+USE_CASES = "Use cases:"
+
+
+def parse_classes(text: str) -> dict[str, ClassModel] | None:
+    """Every class of a file by name; ``None`` when the text is no Python."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError):
+        return None
+    return {node.name: parse_class(node) for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def parse_class(node: ast.ClassDef) -> ClassModel:
+    """The model of one class."""
+    bases = ", ".join(map(ast.unparse, node.bases))
+    body = node.body[1:] if ast.get_docstring(node, clean=False) is not None else node.body
+    inner = [item for item in body if isinstance(item, ast.ClassDef)]
+    slots = next((item for item in inner if item.name == "OutputType"), None)
+    enums = [item for item in inner if _is_enum(item)]
+    fields = [item for item in body if _is_field(item)]
+    declared = [item for item in body if _is_declaration(item)]
+    members = [item for item in body if _is_member(item)]
+    known = {id(item) for group in ([slots], enums, fields, declared, members) for item in group}
+    return ClassModel(
+        name=node.name,
+        bases=bases,
+        words=_words(ast.get_docstring(node, clean=False) or ""),
+        enums={item.name: _enum(item) for item in enums},
+        fields=dict(_fields(fields)),
+        slots=dict(_slots(slots)),
+        declarations=dict(_declarations(declared)),
+        members=dict(_members(members)),
+        rest=tuple(ast.unparse(item) for item in body if id(item) not in known and not isinstance(item, ast.Pass)),
+    )
+
+
+def _is_enum(node: ast.ClassDef) -> bool:
+    return bool(node.bases) and ast.unparse(node.bases[-1]) == "Enum"
+
+
+def _is_field(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "Field"
+        and not node.value.args
+    )
+
+
+def _is_declaration(node: ast.stmt) -> bool:
+    return isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and not _is_field(node)
+
+
+def _is_member(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+
+
+def _fields(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, FieldModel]]:
+    for node in nodes:
+        assert isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call)
+        name = ast.unparse(node.target)
+        # `**rest` has no keyword: it is kept under a name that no keyword can have.
+        arguments = {item.arg or "**": ast.unparse(item.value) for item in node.value.keywords}
+        yield name, FieldModel(name, ast.unparse(node.annotation), arguments)
+
+
+def _declarations(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        assert isinstance(node, ast.AnnAssign)
+        value = ast.unparse(node.value) if node.value else ""
+        yield ast.unparse(node.target), f"{ast.unparse(node.annotation)} = {value}"
+
+
+def _members(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        assert isinstance(node, ast.Assign)
+        yield ast.unparse(node.targets[0]), ast.unparse(node.value)
+
+
+def _enum(node: ast.ClassDef) -> EnumModel:
+    bases = ", ".join(map(ast.unparse, node.bases))
+    return EnumModel(node.name, bases, dict(_members(item for item in node.body if _is_member(item))))
+
+
+def _slots(node: ast.ClassDef | None) -> Iterator[tuple[str, str]]:
+    for item in node.body if node else ():
+        if isinstance(item, ast.AnnAssign):
+            yield ast.unparse(item.target), ast.unparse(item.annotation)
+
+
+def _words(docstring: str) -> Words:
+    lines = inspect.cleandoc(docstring).splitlines()
+    head, _, tail = _split(lines, USE_CASES)
+    summary, tags, *notes = [*head, "", ""]
+    return Words(
+        summary=summary.strip(),
+        tags=tuple(tag.strip() for tag in tags.split(",") if tag.strip()),
+        use_cases=tuple(line.strip().removeprefix("- ") for line in tail if line.strip()),
+        notes=tuple(line.strip() for line in notes if line.strip()),
+    )
+
+
+def _split(lines: list[str], mark: str) -> tuple[list[str], str, list[str]]:
+    if mark not in lines:
+        return lines, "", []
+    at = lines.index(mark)
+    return lines[:at], mark, lines[at + 1 :]

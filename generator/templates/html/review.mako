@@ -1,0 +1,40 @@
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src ${policy}; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${heading}</title>
+<style>${style}</style>
+</head>
+<body>
+<main class="page">
+<header>
+<h1>${heading}</h1>
+<ul class="totals">
+% for level, number in levels:
+<li class="badge ${level}">${number} ${level}</li>
+% endfor
+</ul>
+<p class="soft">The changes ask for a release of weight <strong>${bump}</strong>. A node counts by its worst change.</p>
+</header>
+<h2>Kinds of change</h2>
+<ul class="kinds" id="kinds"></ul>
+<button type="button" id="all-kinds" hidden></button>
+<h2>Nodes <span class="soft" id="count" role="status"></span></h2>
+<div class="filters">
+<label class="wide"><span class="hidden-label">Search</span><input type="search" id="search" placeholder="Search endpoints and changes" autocomplete="off"></label>
+<label><span class="hidden-label">Module</span><select id="module"><option value="">All modules</option></select></label>
+<label><span class="hidden-label">Level</span><select id="level"><option value="">All levels</option></select></label>
+<label><span class="hidden-label">Kind</span><select id="kind"><option value="">All kinds</option></select></label>
+<button type="button" id="clear">Clear</button>
+</div>
+<section id="nodes" aria-label="Nodes"></section>
+<p class="empty" id="empty" hidden>Nothing matches.</p>
+</main>
+${data}
+<script>${script}</script>
+</body>
+</html>

@@ -1,0 +1,184 @@
+"""One change at a time: which rule names it, and what it says. Every rule has a case."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from generator.release.aliases import alias_changes
+from generator.review import Level, find_pending
+from generator.review.change import Change, short
+from generator.review.rules import RULES
+from tests.review.nodes import NODE, SHARED, changed, named
+
+MESSAGES = Path("generator/review/messages.toml")
+
+SWAPPED = [f"{line}\n" for line in NODE.splitlines() if line.startswith(("    steps", "    quality"))]
+#: What is replaced in the node, and the rules that tell of it.
+CASES: dict[str, tuple[tuple[tuple[str, str], ...], set[str]]] = {
+    "summary": ((("Paint a picture.", "Paint pictures."),), {"summary-changed"}),
+    "tags": ((("paint, picture", "paint, image"),), {"tags-changed"}),
+    "use cases": ((("Paint a boat", "Paint a ship"),), {"use-cases-changed"}),
+    "note": ((("    paint, picture\n", "    paint, picture\n\n    Deprecated: gone.\n"),), {"notes-changed"}),
+    "class": ((("Painter", "Artist"),), {"node-renamed"}),
+    "endpoint": ((("acme/paint", "acme/draw"),), {"node-endpoint-changed"}),
+    "base": ((("(FalNode)", "(BaseNode)"),), {"node-base-changed"}),
+    "field added": ((("    steps", '    size: int = Field(default=1, description="Big.")\n    steps'),), {"field-added"}),
+    "required field added": (
+        (("    steps", '    size: int = Field(default=1, description="Big.")\n    steps'), ('("prompt",)', '("prompt", "size")')),
+        {"field-added-required"},
+    ),
+    "field removed": ((('    prompt: str = Field(default="", description="What to paint.")\n', ""),), {"field-removed"}),
+    "field renamed": ((("    image: ImageRef", "    sketch: ImageRef"),), {"field-renamed"}),
+    "sent as": ((('"image_url"', '"picture_url"'),), {"field-sent-as-changed"}),
+    "widened by null": ((("steps: int =", "steps: int | None ="),), {"field-type-widened"}),
+    "widened to float": ((("steps: int =", "steps: float ="),), {"field-type-widened"}),
+    "choice or text": ((("style: Style", "style: Style | str"),), {"field-type-widened"}),
+    "choice to text": ((("style: Style", "style: str"),), {"field-type-widened"}),
+    "text to choice": ((("prompt: str", "prompt: Style"),), {"field-type-changed"}),
+    "retyped": ((("steps: int =", "steps: str ="),), {"field-type-changed"}),
+    "to a list": ((("prompt: str", "prompt: list[str]"),), {"field-type-changed"}),
+    "mapping": ((("prompt: str", "prompt: dict[str, int | str]"),), {"field-type-changed"}),
+    "choice added": ((('"rich"\n', '"rich"\n        WILD = "wild"\n'),), {"field-choice-added"}),
+    "choice removed": ((('        RICH = "rich"\n', ""),), {"field-choice-removed"}),
+    "other enum": ((("quality: Quality", "quality: Better"), ("Quality.LOW", "Better.LOW")), {"enum-class-changed"}),
+    "member renamed": ((("RICH", "LAVISH"),), {"enum-member-renamed"}),
+    "members reordered": (
+        (('        PLAIN = "plain"\n        RICH = "rich"\n', '        RICH = "rich"\n        PLAIN = "plain"\n'),),
+        {"enum-members-reordered"},
+    ),
+    "enum base": ((("Style(str, Enum)", "Style(Enum)"),), {"enum-base-changed"}),
+    "default": ((("default=4", "default=5"),), {"field-default-changed"}),
+    "default choice": ((("default=Style.PLAIN", "default=Style.RICH"),), {"field-default-changed"}),
+    "bound added": ((('default="",', 'default="", max_length=9,'),), {"field-bound-added"}),
+    "bound removed": (((", le=12", ""),), {"field-bound-removed"}),
+    "lower bound tightened": ((("ge=1,", "ge=2,"),), {"field-bound-tightened"}),
+    "lower bound relaxed": ((("ge=1,", "ge=-1,"),), {"field-bound-relaxed"}),
+    "upper bound tightened": ((("le=12", "le=11"),), {"field-bound-tightened"}),
+    "upper bound relaxed": ((("le=12", "le=13"),), {"field-bound-relaxed"}),
+    "bound that is no number": ((("le=12", "le=MANY"),), {"field-constraint-changed"}),
+    "constraint": ((('default="",', 'default="", pattern="a+",'),), {"field-constraint-changed"}),
+    "required": ((('("prompt",)', '("prompt", "steps")'),), {"field-became-required"}),
+    "optional": ((('("prompt",)', "()"),), {"field-became-optional"}),
+    "hidden": ((('default="",', 'default="", json_schema_extra={"expose": "none"},'),), {"field-option-changed"}),
+    "spread": ((('description="What to paint.")', 'description="What to paint.", **more)'),), {"field-option-changed"}),
+    "description": ((("What to paint.", "What to draw."),), {"field-description-changed"}),
+    "description by name": ((('"What to paint."', "WHAT"),), {"field-description-changed"}),
+    "basic fields": ((('("prompt", "style")', '("style", "prompt")'),), {"basic-fields-changed"}),
+    "slot added": ((("        seed: int\n", "        seed: int\n        text: str\n"),), {"slot-added"}),
+    "slot removed": ((("        seed: int\n", ""),), {"slot-removed"}),
+    "slot renamed": ((("        seed: int\n", "        number: int\n"), ('"0")}', '"0"), "number": ("seed",)}')), {"slot-renamed"}),
+    "slot type": ((("seed: int\n", "seed: str\n"),), {"slot-type-changed"}),
+    "slot path": ((('("images", "0")', '("image",)'),), {"slot-path-changed"}),
+    "slots reordered": ((("        output: ImageRef\n        seed: int\n", "        seed: int\n        output: ImageRef\n"),), {"slots-reordered"}),
+    "declaration": ((("    prompt: str", '    _file_objects: ClassVar[tuple[str, ...]] = ("image",)\n    prompt: str'),), {"declaration-changed"}),
+    "unset declaration": ((("    prompt: str", "    _more: ClassVar[int]\n    prompt: str"),), {"declaration-changed"}),
+    "code": ((("self.run(context)", "self.run(context, 1)"),), {"code-changed"}),
+    "class member": ((("    prompt: str", "    colour = 3\n    prompt: str"),), {"code-changed"}),
+    "layout": ((("    steps: int", "\n    steps: int"),), {"layout-changed"}),
+    "broken": ((("class Painter", "<<<<<<< class Painter"),), {"snapshot-unreadable"}),
+    "fields reordered": (((SWAPPED[0] + SWAPPED[1], SWAPPED[1] + SWAPPED[0]),), {"fields-reordered"}),
+}  # fmt: skip
+#: The same for the file of shared enums and structures.
+SHARED_CASES: dict[str, tuple[tuple[tuple[str, str], ...], set[str]]] = {
+    "member added": (
+        (('"high"\n\n\nclass Better', '"high"\n    BEST = "best"\n\n\nclass Better'),),
+        {"enum-member-added"},
+    ),
+    "member removed": ((('    HIGH = "high"\n\n\nclass Better', "\n\nclass Better"),), {"enum-member-removed"}),
+    "class added": ((("class Better", "class Other(Enum):\n    A = 1\n\n\nclass Better"),), {"shared-added"}),
+    "class gone": ((("class Better", "class Other"),), {"shared-added", "shared-removed"}),
+    "field of a structure": ((("default=1.0", "default=2.0"),), {"field-default-changed"}),
+    "words of a structure": ((("A weight.", "Weight."),), {"summary-changed"}),
+    "layout": ((("Shared.", "Of many."),), {"layout-changed"}),
+    "broken": ((("class Weight", ">>>>>>>"),), {"snapshot-unreadable"}),
+}
+
+
+def changes(before: dict[str, str], after: dict[str, str]) -> list[Change]:
+    return [change for item in find_pending(before, after) for change in item.changes]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_change_of_a_node_is_named(case: str) -> None:
+    pairs, expected = CASES[case]
+    shared = {"_shared.py": SHARED}
+    found = changes({"m/a.py": NODE, **shared}, {"m/a.py": changed(*pairs), **shared})
+    assert {change.rule for change in found} == expected
+    assert all(change.message and change.meaning and change.mend for change in found)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_change_taken_back_is_named_too(case: str) -> None:
+    shared = {"_shared.py": SHARED}
+    assert changes({"m/a.py": changed(*CASES[case][0]), **shared}, {"m/a.py": NODE, **shared})
+
+
+@pytest.mark.parametrize("case", SHARED_CASES)
+def test_a_change_of_what_nodes_share_is_named(case: str) -> None:
+    pairs, expected = SHARED_CASES[case]
+    found = changes({"_shared.py": SHARED}, {"_shared.py": changed(*pairs, text=SHARED)})
+    assert {change.rule for change in found} == expected
+
+
+@pytest.mark.parametrize("at", range(len(NODE.splitlines())))
+def test_no_line_can_go_unnoticed(at: int) -> None:
+    lines = NODE.splitlines(keepends=True)
+    assert changes({"m/a.py": NODE}, {"m/a.py": "".join(lines[:at] + lines[at + 1 :])})
+
+
+def test_nodes_come_go_and_move() -> None:
+    other = named("acme/draw", "Drawer")
+    assert [change.rule for change in changes({}, {"m/a.py": NODE})] == ["node-added"]
+    assert [change.rule for change in changes({"m/a.py": NODE}, {})] == ["node-removed"]
+    moved = find_pending({"m/a.py": NODE, "m/b.py": other}, {"n/a.py": NODE, "m/b.py": other})
+    assert [(item.key, item.was, [change.rule for change in item.changes]) for item in moved] == [
+        ("n/a.py", "m/a.py", ["node-moved"])
+    ]
+
+
+def test_a_class_with_the_values_of_another_keeps_the_default() -> None:
+    pairs, _ = CASES["other enum"]
+    shared = {"_shared.py": SHARED}
+    [change] = changes({"m/a.py": NODE, **shared}, {"m/a.py": changed(*pairs), **shared})
+    assert change.message == "choices of `quality` come from Better instead of Quality"
+
+
+def test_equal_texts_have_no_change() -> None:
+    assert find_pending({"m/a.py": NODE}, {"m/a.py": NODE}) == []
+
+
+def test_what_no_longer_loads_is_named_by_its_type() -> None:
+    alias = "class Old(Painter):\n    _visible: ClassVar[bool] = False\n"
+    assert [(change.rule, change.subject) for change in alias_changes({"x/m.py": alias}, {"x/n.py": alias})] == [
+        ("alias-removed", "fal.m.Old"),
+        ("alias-added", "fal.n.Old"),
+    ]
+
+
+def test_every_rule_has_a_case_and_words() -> None:
+    covered = set().union(*(rules for _, rules in (*CASES.values(), *SHARED_CASES.values())))
+    elsewhere = {"node-added", "node-removed", "node-moved", "alias-added", "alias-removed"}
+    assert covered | elsewhere == set(RULES)
+    texts = tomllib.loads(MESSAGES.read_text(encoding="utf-8"))
+    assert set(texts) == set(RULES)
+    assert all(set(words) == {"text", "meaning", "mend"} for words in texts.values())
+    named = {name for words in texts.values() for _, name, _, _ in string.Formatter().parse(words["text"]) if name}
+    assert named <= {"subject", "before", "after"}
+
+
+def test_what_breaks_workflows_is_never_called_words() -> None:
+    assert all(rule.level is not Level.WORDS for rule in RULES.values() if rule.id.endswith(("removed", "renamed")))
+
+
+def test_long_texts_are_cut_and_empty_ones_named() -> None:
+    assert short("") == "nothing"
+    assert len(short("x " * 200)) == 90
+
+
+def test_alike_changes_are_one_kind_and_others_are_told_apart() -> None:
+    assert Change("summary-changed", "", "a", "b").kind == Change("summary-changed", "", "c", "d").kind
+    assert Change("slot-added", "a").kind != Change("slot-added", "b").kind
