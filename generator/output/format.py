@@ -146,4 +146,4 @@ def _read(path: Path | None) -> dict[str, str]:
         known = json.loads(path.read_text(encoding="utf-8")) if path else {}
     except (OSError, ValueError):
         return {}
-    return known if isinstance(known, dict) else {}
+    return known if isinstance(known, dict) and all(isinstance(text, str) for text in known.values()) else {}

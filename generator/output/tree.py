@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,18 +40,36 @@ def compare(wanted: Mapping[str, str], folder: Path, owned: Iterable[str]) -> Di
 def write(wanted: Mapping[str, str], folder: Path, difference: Difference) -> None:
     """Bring ``folder`` to ``wanted``: every new text is on disk before the first file is replaced.
 
-    Interrupted while texts are written, the old tree is whole; replacing is a rename for each file.
+    Interrupted or failed at any point, the old tree is whole: what was replaced by then is put back.
     """
     paths = [*difference.missing, *difference.changed]
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=_existing(folder)) as staging:
         staged = [(Path(staging) / str(index), folder / path) for index, path in enumerate(paths)]
         for (source, _), path in zip(staged, paths, strict=True):
             source.write_bytes(wanted[path].encode("utf-8"))
-        for source, target in staged:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source.replace(target)
-    for path in difference.extra:
-        (folder / path).unlink(missing_ok=True)
+        with _undone_on_failure([folder / path for path in (*paths, *difference.extra)], Path(staging)):
+            for source, target in staged:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                source.replace(target)
+            for path in difference.extra:
+                (folder / path).unlink(missing_ok=True)
+
+
+@contextmanager
+def _undone_on_failure(paths: Sequence[Path], staging: Path) -> Iterator[None]:
+    """Puts the files at ``paths`` back as they were when the block does not end well."""
+    kept = {path: staging / f"kept-{index}" for index, path in enumerate(paths) if path.exists()}
+    for path, copy in kept.items():
+        shutil.copy2(path, copy)
+    try:
+        yield
+    except BaseException:
+        for path in paths:
+            if path in kept:
+                shutil.copy2(kept[path], path)
+            else:
+                path.unlink(missing_ok=True)
+        raise
 
 
 def files_below(folder: Path, place: str, pattern: str = "*.py") -> list[str]:

@@ -126,6 +126,12 @@ def test_a_file_object_follows_hint_and_prose() -> None:
     assert results({"result": ref("File")}, "training", File=odd)["result"]["media"] == "file"
 
 
+def test_a_file_object_that_is_an_archive_is_a_file_whatever_its_name() -> None:
+    file = shape({"url": TEXT, "content_type": TEXT})
+    found = results({"images": ref("File", description="A zip archive of the images")}, File=file)
+    assert found["images"]["media"] == "file"
+
+
 def test_the_url_inside_a_file_object_of_a_response_is_a_file() -> None:
     found = contract({}, {"image": ref("Image")}, schemas={"Image": IMAGE_FILE})
     assert found["$defs"]["Image"]["properties"]["url"]["media"] == "file"

@@ -70,7 +70,7 @@ def test_a_failure_leaves_what_the_others_gave(fal: Fal) -> None:
 def test_a_value_that_does_not_fit_is_that_nodes_failure(fal: Fal) -> None:
     """An ``Any`` slot connects to everything; what comes out of it shows when it is there."""
     fal.gives["OpenRouterChatCompletions"] = {"output": 3}
-    anything = OpenRouterChatCompletions(arguments={"messages": []})
+    anything = OpenRouterChatCompletions(model="any", messages=[{"role": "user", "content": "Hello"}])
     with pytest.raises(RunError, match=r"flux_schnell: .*prompt"):
         asyncio.run(run(graph(FluxSchnell(prompt=anything.output))))
 

@@ -158,6 +158,13 @@ def test_a_module_may_choose_for_all_its_endpoints(specs: Specs) -> None:
     assert annotations(node) == {"mode": "Speed | None", "other": "Chosen | None"}
 
 
+def test_an_enum_that_hides_a_shared_one_is_told(specs: Specs) -> None:
+    specs.enums["Speed"] = {"values": ["slow", "fast"]}
+    specs.add({"mode": choice("slow", "fast"), "speed": choice("x")})
+    expected = f'{FILE}: enums.Speed: Speed hides a class of that name (name the enum: name = "SpeedChoice")'
+    assert specs.problems() == [expected]
+
+
 def test_a_shared_enum_that_does_not_fit_is_told(specs: Specs) -> None:
     specs.enums["Speed"] = {"values": ["slow", "fast"]}
     specs.add(

@@ -322,6 +322,11 @@ def test_hand_written_inputs_stand_where_fal_publishes_none(specs: Specs) -> Non
     ]
 
 
+def test_a_hand_written_parameter_may_be_anything(specs: Specs) -> None:
+    node = specs.add(None, None, spec={"inputs": {"x": {"anyOf": [{"type": "null"}]}}}).node()
+    assert annotations(node) == {"x": "Any | None"}
+
+
 def test_members_of_an_enum_may_have_names_that_people_chose(specs: Specs) -> None:
     specs.add(
         {"value": {"enum": ["1:1", "a"]}}, spec={"enums": {"value": {"name": "Form", "members": {"1:1": "SQUARE"}}}}
