@@ -1,0 +1,337 @@
+"""
+The request body of a node: fal's names and values, files still as references, every rule checked.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from math import isfinite
+from typing import Any
+
+from nodetool.fal.bounds import violations
+from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.redaction import brief
+from nodetool.fal.references import from_dict, is_empty, is_reference
+from nodetool.fal.shapes import (
+    Anything,
+    Choice,
+    File,
+    ListOf,
+    MapOf,
+    OneOf,
+    Parameter,
+    Scalar,
+    Shape,
+    Size,
+    Structure,
+    branch,
+    branches,
+    parameters_of,
+)
+from nodetool.metadata.types import AssetRef, BaseType, ImageSize
+from pydantic import BaseModel
+
+#: Marks a value that could not be converted; a problem has been noted for it.
+_BAD: Any = object()
+_SHOWN_CHOICES = 12
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file in the arguments, to be replaced by its URL. ``path`` is where it stands ("images[1]")."""
+
+    ref: AssetRef
+    path: str
+    as_object: bool = False
+
+
+def build(node: BaseModel) -> dict[str, Any]:
+    """
+    The arguments of ``node`` under fal's names, with :class:`Asset` in place of each file.
+
+    Unset optional parameters are absent; 0, ``""`` and ``False`` are sent. Raises ``InvalidInputs`` with every
+    problem of every parameter, nested ones too.
+    """
+    builder = _Builder()
+    arguments = builder.members(parameters_of(type(node)).values(), lambda parameter: getattr(node, parameter.name), "")
+    # Endpoints without a published input shape have one field for everything.
+    arguments |= arguments.pop("arguments", {}) if _is_free(type(node)) else {}
+    if builder.problems:
+        raise InvalidInputs(builder.problems)
+    return arguments
+
+
+def free(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments of an endpoint that nothing is declared of. Raises ``InvalidInputs`` for what is no JSON and no file."""
+    builder = _Builder()
+    arguments = {name: builder.anything(value, name) for name, value in values.items()}
+    if builder.problems:
+        raise InvalidInputs(builder.problems)
+    return arguments
+
+
+def _is_free(model: type[BaseModel]) -> bool:
+    return set(model.model_fields) == {"arguments"}
+
+
+@dataclass
+class _Builder:
+    problems: list[str] = field(default_factory=list)
+
+    def members(
+        self, parameters: Iterator[Parameter] | Any, value_of: Callable[[Parameter], Any], prefix: str
+    ) -> dict[str, Any]:
+        """The members of a node or structure; ``prefix`` leads their names in problems."""
+        found = {}
+        for parameter in parameters:
+            path = f"{prefix}{parameter.name}"
+            value = value_of(parameter)
+            if _is_missing(parameter, value, nested=bool(prefix)):
+                self.problems.append(f"{path} is required")
+            elif not _is_absent(parameter, value):
+                found[parameter.fal_name] = self._member(parameter, value, path)
+        return found
+
+    def _member(self, parameter: Parameter, value: Any, path: str) -> Any:
+        if value is None:
+            return None
+        converted = self.convert(parameter.shape, value, path)
+        if converted is _BAD:
+            return None
+        if isinstance(converted, int | float | str | list):
+            self.problems += [
+                f"{path} {phrase} (is {brief(value)})" for phrase in violations(parameter.bounds, converted)
+            ]
+        return _as_objects(converted) if parameter.file_object else converted
+
+    def convert(self, shape: Shape, value: Any, path: str) -> Any:
+        """``value`` as the request holds it, or ``_BAD`` after noting why not."""
+        return _CONVERTERS[type(shape)](self, shape, value, path)
+
+    def _bad(self, path: str, phrase: str) -> Any:
+        self.problems.append(f"{path} {phrase}")
+        return _BAD
+
+    def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
+        kind = shape.kind
+        value = value.value if isinstance(value, Enum) else value
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if kind is int and number and float(value).is_integer():
+            return int(value)
+        if kind is float and number and isfinite(value):
+            return value
+        if kind in (str, bool) and isinstance(value, kind):
+            return value
+        return self._bad(path, f"must be {_KINDS[kind]}, not {brief(value)}")
+
+    def _choice(self, shape: Choice, value: Any, path: str) -> Any:
+        value = value.value if isinstance(value, Enum) else value
+        if _is_member(shape.enum, value):
+            return value
+        return self._bad(path, f"must be one of {_choices(shape.enum)}, not {brief(value)}")
+
+    def _file(self, _: Shape, value: Any, path: str) -> Any:
+        ref = from_dict(value) if is_reference(value) else value
+        if not isinstance(ref, AssetRef):
+            return self._bad(path, f"must be a file, not {brief(value)}")
+        if is_empty(ref):
+            return self._bad(path, "has no file in it")
+        return Asset(ref, path)
+
+    def _size(self, _: Shape, value: Any, path: str) -> Any:
+        sides = value.model_dump() if isinstance(value, ImageSize) else value
+        if not isinstance(sides, dict) or not all(isinstance(sides.get(side), int) for side in ("width", "height")):
+            return self._bad(path, f"must be a width and a height in pixels, not {brief(value)}")
+        if min(sides["width"], sides["height"]) < 1:
+            return self._bad(path, f"must be at least one pixel wide and high, not {sides['width']}x{sides['height']}")
+        return {"width": sides["width"], "height": sides["height"]}
+
+    def _structure(self, shape: Structure, value: Any, path: str) -> Any:
+        model = shape.model
+        if isinstance(value, model):
+            return self.members(
+                parameters_of(model).values(), lambda parameter: getattr(value, parameter.name), f"{path}."
+            )
+        if not isinstance(value, dict):
+            return self._bad(path, f"must be a {model.__name__}, not {brief(value)}")
+        given, unknown = named_members(model, value)
+        self.problems += [f"{path}.{name} is not a member of {model.__name__}" for name in unknown]
+        return self.members(
+            parameters_of(model).values(), lambda parameter: given.get(parameter.name, parameter.default), f"{path}."
+        )
+
+    def _list(self, shape: ListOf, value: Any, path: str) -> Any:
+        if not isinstance(value, list | tuple):
+            return self._bad(path, f"must be a list, not {brief(value)}")
+        converted = [self.convert(shape.item, inner, f"{path}[{index}]") for index, inner in enumerate(value)]
+        return _BAD if any(inner is _BAD for inner in converted) else converted
+
+    def _map(self, shape: MapOf, value: Any, path: str) -> Any:
+        if not isinstance(value, dict):
+            return self._bad(path, f"must be a JSON object, not {brief(value)}")
+        return {str(key): self.convert(shape.value, held, f"{path}.{key}") for key, held in value.items()}
+
+    def _union(self, shape: OneOf, value: Any, path: str) -> Any:
+        chosen = choose(shape, value)
+        if chosen is None:
+            return self._bad(path, f"must be {_alternatives(shape)}, not {brief(value)}")
+        return self.convert(chosen, value, path)
+
+    def anything(self, value: Any, path: str) -> Any:
+        """Any JSON value, with files anywhere inside."""
+        shape = _shape_inside(value)
+        if shape is not None:
+            return self.convert(shape, value, path)
+        if isinstance(value, dict):
+            return {str(key): self.anything(inner, f"{path}.{key}") for key, inner in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.anything(inner, f"{path}[{index}]") for index, inner in enumerate(value)]
+        value = value.value if isinstance(value, Enum) else value
+        if value is None or isinstance(value, str | bool | int) or (isinstance(value, float) and isfinite(value)):
+            return value
+        return self._bad(path, f"must be JSON, not {brief(value)}")
+
+
+#: How a value of each shape is converted.
+_CONVERTERS: Mapping[type[Shape], Callable[[_Builder, Any, Any, str], Any]] = {
+    Anything: lambda builder, _, value, path: builder.anything(value, path),
+    Scalar: _Builder._scalar,
+    Choice: _Builder._choice,
+    File: _Builder._file,
+    Size: _Builder._size,
+    Structure: _Builder._structure,
+    ListOf: _Builder._list,
+    MapOf: _Builder._map,
+    OneOf: _Builder._union,
+}
+
+_KINDS = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+def named_members(model: type[BaseType], value: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The members that a raw dict gives to a structure, by field name or fal's, and the keys that are neither."""
+    given: dict[str, Any] = {}
+    unknown = []
+    names = {parameter.fal_name: name for name, parameter in parameters_of(model).items()}
+    names |= {name: name for name in parameters_of(model)}
+    tag = model.model_fields["type"].default
+    for key, inner in value.items():
+        if key in names and not (key == "type" and inner == tag):
+            given[names[key]] = inner
+        elif key != "type":
+            unknown.append(key)
+    return given, unknown
+
+
+def choose(shape: OneOf, value: Any) -> Shape | None:
+    """The member of a union that a value belongs to; ``None`` when it fits none."""
+    if isinstance(value, AssetRef) or is_reference(value):
+        return branch(shape, File)
+    if isinstance(value, BaseType | dict):
+        return _object_branch(shape, value)
+    if isinstance(value, list | tuple):
+        return branch(shape, ListOf)
+    fitting = (member for member in branches(shape) if _fits(member, value))
+    return next(fitting, None)
+
+
+def _object_branch(shape: OneOf, value: Any) -> Shape | None:
+    if isinstance(value, ImageSize) or (
+        isinstance(value, dict) and branch(shape, Size) and {"width", "height"} <= value.keys()
+    ):
+        return branch(shape, Size)
+    structures = [member for member in branches(shape) if isinstance(member, Structure)]
+    if not isinstance(value, dict):
+        return next((member for member in structures if isinstance(value, member.model)), None)
+    tagged = [member for member in structures if value.get("type") == member.model.model_fields["type"].default]
+    if structures:
+        return (tagged or sorted(structures, key=lambda member: _distance(member.model, value)))[0]
+    return branch(shape, MapOf)
+
+
+def _shape_inside(value: Any) -> Shape | None:
+    """The shape that a value in free JSON brings along: files, sizes and structures know what they are."""
+    if isinstance(value, AssetRef) or is_reference(value):
+        return File(AssetRef)
+    if isinstance(value, ImageSize):
+        return Size()
+    return Structure(type(value)) if isinstance(value, BaseType) else None
+
+
+def _is_member(enum: type[Enum], value: Any) -> bool:
+    """Whether an enum has the value; ``True == 1``, so the types must agree too."""
+    return any(member.value == value and type(member.value) is type(value) for member in enum)
+
+
+def _distance(model: type[BaseType], value: Mapping[str, Any]) -> int:
+    """How badly a dict fits a structure: its unknown keys, and the required members that it lacks."""
+    given, unknown = named_members(model, value)
+    return len(unknown) + sum(
+        parameter.required and name not in given for name, parameter in parameters_of(model).items()
+    )
+
+
+def _fits(shape: Shape, value: Any) -> bool:
+    value = value.value if isinstance(value, Enum) else value
+    if isinstance(shape, Choice):
+        return _is_member(shape.enum, value)
+    if isinstance(shape, Scalar):
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        whole = number and float(value).is_integer()
+        return {str: isinstance(value, str), bool: isinstance(value, bool), int: whole, float: number}[shape.kind]
+    return False
+
+
+def _is_missing(parameter: Parameter, value: Any, nested: bool) -> bool:
+    """Whether a required parameter has no value. An empty list inside of a structure is one: "no negative styles"."""
+    if not parameter.required:
+        return False
+    if isinstance(value, AssetRef):
+        return is_empty(value)
+    if isinstance(value, list | dict) and nested:
+        held = branch(parameter.shape, ListOf)
+        return not value and held is not None and isinstance(held.item, File)
+    return value is None or value == "" or value in ([], {})
+
+
+def _is_absent(parameter: Parameter, value: Any) -> bool:
+    """Whether an optional parameter stays out of the request."""
+    if value is None:
+        return not parameter.nullable or parameter.default is None
+    if isinstance(value, AssetRef):
+        return is_empty(value)
+    if parameter.random_seed:
+        return bool(value == -1)
+    # An empty list in place of fal's own default is a choice; elsewhere it is "not set".
+    return not parameter.required and value in ([], {}) and not parameter.default
+
+
+def _as_objects(value: Any) -> Any:
+    if isinstance(value, Asset):
+        return Asset(value.ref, value.path, as_object=True)
+    return [_as_objects(item) for item in value] if isinstance(value, list) else value
+
+
+def _choices(enum: type[Enum]) -> str:
+    values = [repr(member.value) for member in enum]
+    more = ["…"] if len(values) > _SHOWN_CHOICES else []
+    return ", ".join(values[:_SHOWN_CHOICES] + more)
+
+
+def _alternatives(shape: OneOf) -> str:
+    return " or ".join(_phrase(member) for member in branches(shape))
+
+
+def _phrase(shape: Shape) -> str:
+    match shape:
+        case Scalar(kind):
+            return _KINDS[kind]
+        case Choice(enum):
+            return f"one of {_choices(enum)}"
+        case Structure(model):
+            return f"a {model.__name__}"
+        case Size():
+            return "a width and a height"
+        case File():
+            return "a file"
+    return "a list"

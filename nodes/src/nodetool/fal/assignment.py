@@ -1,0 +1,74 @@
+"""
+Values for fields of files and structures, as hosts, older workflows and people hand them over.
+
+NodeTool's own ``assign_property`` takes a reference of exactly the declared class, refuses a dict that has a
+key ``type``, and drops members of structures that carry fal's names.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from nodetool.fal.arguments import choose, named_members
+from nodetool.fal.references import as_reference, is_reference
+from nodetool.fal.shapes import Anything, File, ListOf, MapOf, OneOf, Shape, Structure, branch, parameters_of
+from nodetool.metadata.types import AssetRef, BaseType
+
+
+def handles(shape: Shape) -> bool:
+    """Whether fields of this shape are assigned here; all others are NodeTool's."""
+    match shape:
+        case File() | Structure():
+            return True
+        case MapOf(value):
+            return isinstance(value, Anything) or handles(value)
+        case ListOf(item):
+            return handles(item)
+        case OneOf(members):
+            return any(handles(member) for member in members)
+    return False
+
+
+def coerce(shape: Shape, value: Any) -> Any:
+    """``value`` as a field of ``shape`` holds it. Raises ``ValueError`` (pydantic's included) when it cannot."""
+    match shape:
+        case File(ref):
+            return as_reference(value, ref)
+        case Structure(model):
+            return _structure(model, value)
+        case ListOf(item):
+            return [coerce(item, inner) for inner in (value if isinstance(value, list | tuple) else [value])]
+        case MapOf(inner):
+            return _map(inner, value)
+        case OneOf():
+            return _union(shape, value)
+    return value
+
+
+def _structure(model: type[BaseType], value: Any) -> BaseType:
+    if isinstance(value, model):
+        return value
+    if not isinstance(value, dict):
+        raise ValueError(f"expected a {model.__name__}, got {type(value).__name__}")
+    given, unknown = named_members(model, value)
+    if unknown:
+        raise ValueError(f"{model.__name__} has no {', '.join(map(repr, unknown))}")
+    return model.model_validate({name: _member(model, name, inner) for name, inner in given.items()})
+
+
+def _member(model: type[BaseType], name: str, value: Any) -> Any:
+    parameter = parameters_of(model)[name]
+    return value if value is None else coerce(parameter.shape, value)
+
+
+def _map(inner: Shape, value: Any) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"expected a JSON object, got {type(value).__name__}")
+    return {str(key): coerce(inner, held) for key, held in value.items()}
+
+
+def _union(shape: OneOf, value: Any) -> Any:
+    chosen = choose(shape, value)
+    if chosen is None and branch(shape, File) and (isinstance(value, str | AssetRef) or is_reference(value)):
+        chosen = branch(shape, File)
+    # What fits none is kept: the run names it together with every other problem.
+    return value if chosen is None else coerce(chosen, value)

@@ -1,0 +1,135 @@
+"""From builders to NodeTool's graph, and to the workflow that NodeTool imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+from nodetool.fal.dsl_builder import Builder, Handle, handles_in
+from nodetool.fal.dsl_check import check
+from nodetool.fal.dsl_layout import lay_out
+from nodetool.types.api_graph import Edge, Graph, Node
+from pydantic import BaseModel
+
+PACKAGE = "nodetool-fal"
+
+
+def graph(*ends: Builder | Handle[Any]) -> Graph:
+    """The graph of ``ends`` and of everything that they need, checked against the nodes and laid out.
+
+    Ids are the nodes' names in snake case, numbered where one comes twice; the same script gives the same graph.
+    Raises ``WiringError`` with everything that does not fit: unknown handles, wrong types, refused values.
+    """
+    return assemble(ends)[0]
+
+
+def workflow(
+    *ends: Builder | Handle[Any],
+    name: str,
+    description: str = "",
+    tags: Iterable[str] = (),
+    created: datetime | None = None,
+) -> dict[str, Any]:
+    """The graph of ``ends`` as the JSON-ready workflow that NodeTool imports and lists among its examples.
+
+    ``created`` is now unless given. Raises ``WiringError`` as ``graph`` does.
+    """
+    moment = (created or datetime.now(UTC)).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return {
+        "id": _slug(name),
+        "access": "public",
+        "created_at": moment,
+        "updated_at": moment,
+        "name": name,
+        "tool_name": None,
+        "description": description,
+        "tags": list(tags),
+        "thumbnail": None,
+        "thumbnail_url": None,
+        "graph": graph(*ends).model_dump(mode="json"),
+        "input_schema": None,
+        "output_schema": None,
+        "settings": None,
+        "package_name": PACKAGE,
+        "path": None,
+        "run_mode": None,
+    }
+
+
+def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[Graph, dict[Builder, str]]:
+    """The graph of ``ends`` and the id of each builder in it. Raises ``WiringError``; ``ValueError`` without ends."""
+    builders = _upstream(ends)
+    if not builders:
+        raise ValueError("a graph needs at least one node")
+    ids = _ids(builders)
+    nodes = [_node(builder, ids[builder]) for builder in builders]
+    edges = [edge for builder in builders for edge in _edges(builder, ids)]
+    drawn = Graph(nodes=lay_out(nodes, edges), edges=edges)
+    check(drawn)
+    return drawn, ids
+
+
+def _upstream(ends: Iterable[Builder | Handle[Any]]) -> list[Builder]:
+    """``ends`` and all that they need, each after what it needs, in the order of parameters."""
+    found: dict[Builder, None] = {}
+
+    def visit(builder: Builder) -> None:
+        if builder not in found:
+            for value in builder._parameters.values():
+                for handle in handles_in(value):
+                    visit(handle.builder)
+            found[builder] = None
+
+    for end in ends:
+        visit(end.builder if isinstance(end, Handle) else end)
+    return list(found)
+
+
+def _ids(builders: Iterable[Builder]) -> dict[Builder, str]:
+    counts: dict[str, int] = {}
+    ids: dict[Builder, str] = {}
+    for builder in builders:
+        stem = _slug(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(builder).__name__))
+        counts[stem] = counts.get(stem, 0) + 1
+        ids[builder] = stem if counts[stem] == 1 else f"{stem}-{counts[stem]}"
+    return ids
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def _node(builder: Builder, node_id: str) -> Node:
+    values = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
+    return Node(id=node_id, type=builder._node_type, data={name: _json(value) for name, value in values.items()})
+
+
+def _edges(builder: Builder, ids: dict[Builder, str]) -> Iterable[Edge]:
+    for name, value in builder._parameters.items():
+        for handle in handles_in(value):
+            source, target = ids[handle.builder], ids[builder]
+            yield Edge(
+                id=f"{source}.{handle.slot}-{target}.{name}",
+                source=source,
+                sourceHandle=handle.slot,
+                target=target,
+                targetHandle=name,
+            )
+
+
+def _json(value: object) -> Any:
+    """A parameter as it stands in a workflow. Raises ``ValueError`` for bytes: a file needs a URI there."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, BaseModel):
+        return _json(value.model_dump())
+    if isinstance(value, dict):
+        return {key: _json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_json(item) for item in value]
+    if isinstance(value, bytes | bytearray | memoryview):
+        raise ValueError("a workflow cannot hold the bytes of a file; give its uri")
+    return value

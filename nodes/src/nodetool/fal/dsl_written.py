@@ -1,0 +1,41 @@
+"""Builders that people write: of NodeTool's own nodes, and of the node for any endpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nodetool.fal.dsl_builder import Builder, Handle, Input
+
+if TYPE_CHECKING:
+    from nodetool.metadata.types import AssetRef
+
+
+class Preview(Builder, node_type="nodetool.workflows.base_node.Preview"):
+    """Shows a result in NodeTool's editor. Scripts pass over it."""
+
+    def __init__(self, value: Handle[Any], *, name: str = "") -> None:
+        super().__init__(value=value, name=name)
+
+
+class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
+    """Any fal.ai endpoint by its id, also one that has no node of its own yet.
+
+    Args:
+        endpoint_id: The endpoint's id as on its page at fal.ai, such as fal-ai/flux/schnell.
+        arguments: The endpoint's inputs as JSON, under fal's own names.
+        assets: Files by the name of the input they are for, such as image_url.
+        inputs: Slots of other nodes, by fal's names of the inputs they are for.
+    """
+
+    output: Handle[Any]
+    files: Handle[list[AssetRef]]
+
+    def __init__(
+        self,
+        *,
+        endpoint_id: Input[str],
+        arguments: Input[dict[str, Any]] | None = None,
+        assets: Input[dict[str, Any]] | None = None,
+        **inputs: Handle[Any],
+    ) -> None:
+        super().__init__(endpoint_id=endpoint_id, arguments=arguments, assets=assets, **inputs)

@@ -1,0 +1,111 @@
+"""
+What can go wrong with a fal request: one exception class for each kind of failure.
+
+Every message is one sentence that a person can act on. It ends with fal's request id where there is one,
+and never holds the key, uploaded bytes or base64 payloads (see :mod:`nodetool.fal.redaction`).
+"""
+
+from collections.abc import Sequence
+
+
+class FalError(Exception):
+    """
+    A run of a fal endpoint that ended without its result.
+
+    ``message`` is one sentence, ``request_id`` is fal's id of the request or empty when none was accepted.
+    """
+
+    def __init__(self, message: str, request_id: str = "") -> None:
+        self.message = message
+        self.request_id = request_id
+        suffix = f" (request {request_id})" if request_id else ""
+        super().__init__(f"{message.rstrip('.')}{suffix}.")
+
+
+class InputsError(FalError):
+    """Inputs that cannot be sent; ``problems`` has one phrase for each of them, led by the field's name."""
+
+    def __init__(self, problems: Sequence[str], lead: str, request_id: str = "") -> None:
+        self.problems = tuple(problems)
+        super().__init__(f"{lead}: {'; '.join(self.problems)}", request_id)
+
+
+class InvalidInputs(InputsError):
+    """Inputs that the node's declaration rules out. Raised before anything is uploaded or billed."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__(problems, f"{_count(problems)} to be corrected")
+
+
+class InputsRefused(InputsError):
+    """Inputs that fal refused (400, 413, 422), under the node's field names."""
+
+    def __init__(self, problems: Sequence[str], request_id: str = "") -> None:
+        super().__init__(problems, "fal refused the inputs", request_id)
+
+
+class AssetUnreadable(InputsError):
+    """Files among the inputs that could not be read. Raised before anything is uploaded or billed."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__(problems, f"{_count(problems)} cannot be read")
+
+
+class UploadFailed(FalError):
+    """A file that fal's storage did not take."""
+
+
+class KeyMissing(FalError):
+    """No fal key in NodeTool's settings or in the environment."""
+
+
+class KeyRefused(FalError):
+    """fal does not accept the key, or the key may not use this endpoint (401, 403)."""
+
+
+class InsufficientCredit(FalError):
+    """The fal account has no balance left (402, or 403 with an exhausted balance)."""
+
+
+class NotFound(FalError):
+    """fal knows no such endpoint or request (404)."""
+
+
+class ContentRefused(FalError):
+    """The inputs or the result violate fal's content policy."""
+
+
+class RateLimited(FalError):
+    """Still too many requests after all retries (429)."""
+
+
+class QueueTimeout(FalError):
+    """The request did not leave fal's queue in time. It has been cancelled."""
+
+
+class RunTimeout(FalError):
+    """The run took longer than its total time. It has been cancelled."""
+
+
+class RunnerFailed(FalError):
+    """The model's runner failed: fal accepted the request and answered with an error."""
+
+
+class Unreachable(FalError):
+    """fal could not be reached, or its gateway failed, after all retries."""
+
+
+class SubmitUncertain(FalError):
+    """The connection broke after the request was sent: fal may be running it. It is never sent a second time."""
+
+
+class StreamBroken(FalError):
+    """A stream of partial results ended before its last one."""
+
+
+class UnexpectedResponse(FalError):
+    """An answer in a shape that the node does not declare; the message shows the shape."""
+
+
+def _count(problems: Sequence[str]) -> str:
+    return "1 input" if len(problems) == 1 else f"{len(problems)} inputs"

@@ -1,0 +1,172 @@
+"""
+fal's refusals as errors that a person can act on.
+
+Sources: https://docs.fal.ai/errors for the types of 422 details and of ``x-fal-error-type``; ``fal-client`` for
+the headers.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from nodetool.fal.errors import (
+    ContentRefused,
+    FalError,
+    InputsRefused,
+    InsufficientCredit,
+    KeyRefused,
+    NotFound,
+    QueueTimeout,
+    RateLimited,
+    RunnerFailed,
+    SubmitUncertain,
+    Unreachable,
+)
+from nodetool.fal.redaction import brief, clean
+from nodetool.fal.shapes import ListOf, MapOf, Shape, Structure, branches, parameters_of
+from nodetool.fal.transport import TRANSIENT, Broken, Refusal, is_verdict
+from pydantic import BaseModel
+
+_POLICY = "content_policy_violation"
+_NO_CREDIT = ("balance", "credit", "billing", "payment")
+#: Error types that stand for a run that never started in time.
+_START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_scheduling_failure"})
+
+
+def explain(
+    failure: Refusal | Broken, endpoint: str, model: type[BaseModel], key: str, request_id: str = ""
+) -> FalError:
+    """The error for what the transport raised, under the field names of ``model``; ``key`` is kept out of it."""
+    request_id = failure.request_id or request_id
+    if isinstance(failure, Broken):
+        return _unreached(failure, endpoint, request_id)
+    return _Explanation(failure, endpoint, model, key, request_id).error()
+
+
+def _unreached(failure: Broken, endpoint: str, request_id: str) -> FalError:
+    if failure.uncertain:
+        return SubmitUncertain(
+            f"{endpoint} was sent to fal, but no answer came back: {failure.reason}; fal may be running it, so it is not"
+            " sent again (see https://fal.ai/dashboard/requests)",
+            request_id,
+        )
+    return Unreachable(f"fal could not be reached for {endpoint}: {failure.reason}", request_id)
+
+
+class _Explanation:
+    """One refusal, on its way to becoming an error."""
+
+    def __init__(self, refusal: Refusal, endpoint: str, model: type[BaseModel], key: str, request_id: str) -> None:
+        self.refusal = refusal
+        self.endpoint = endpoint
+        self.model = model
+        self.key = key
+        self.request_id = request_id
+
+    def error(self) -> FalError:
+        if any(detail.get("type") == _POLICY for detail in self.details()):
+            return self._content()
+        if self.kind() in _START_TIMEOUTS or self.refusal.headers.get("x-fal-request-timeout-type") == "user":
+            return QueueTimeout(f"fal could not start {self.endpoint} in time: {self.message()}", self.request_id)
+        status = self.refusal.status
+        if status == 403 and any(word in self.message().lower() for word in _NO_CREDIT):
+            status = 402
+        return _BY_STATUS.get(status, _Explanation._other)(self)
+
+    def kind(self) -> str:
+        """fal's machine-readable type of the error, or an empty string."""
+        body = self.refusal.body if isinstance(self.refusal.body, dict) else {}
+        return str(body.get("error_type") or self.refusal.headers.get("x-fal-error-type") or "")
+
+    def details(self) -> Sequence[dict[str, Any]]:
+        """The entries of a validation error."""
+        found = self.refusal.body.get("detail") if isinstance(self.refusal.body, dict) else None
+        return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
+
+    def message(self) -> str:
+        """What fal says, in one cleaned line; the status where it says nothing."""
+        body = self.refusal.body
+        said = body.get("detail") or body.get("message") or body.get("error") if isinstance(body, dict) else body
+        if self.details():
+            said = "; ".join(str(entry.get("msg", "")) for entry in self.details())
+        # A gateway's error page is no message.
+        text = "" if not said or str(said).lstrip().startswith("<") else str(said)
+        return clean(text, self.key) or f"HTTP {self.refusal.status}"
+
+    def _content(self) -> FalError:
+        return ContentRefused(
+            f"fal's content policy refuses this run of {self.endpoint}: {self.message()}", self.request_id
+        )
+
+    def _inputs(self) -> FalError:
+        problems = [self._problem(detail) for detail in self.details()] or [self.message()]
+        return InputsRefused(problems, self.request_id)
+
+    def _problem(self, detail: dict[str, Any]) -> str:
+        where = located(detail.get("loc", ()), self.model)
+        said = clean(str(detail.get("msg", "refused")), self.key)
+        shown = f" (got {brief(detail['input'], self.key)})" if detail.get("input") not in (None, "", {}, []) else ""
+        return f"{where}: {said}{shown}" if where else f"{said}{shown}"
+
+    def _credit(self) -> FalError:
+        return InsufficientCredit(
+            f"The fal account has no credit left: {self.message()} (top up at https://fal.ai/dashboard/billing)",
+            self.request_id,
+        )
+
+    def _key(self) -> FalError:
+        return KeyRefused(f"fal refuses the key for {self.endpoint}: {self.message()}", self.request_id)
+
+    def _unknown(self) -> FalError:
+        return NotFound(f"fal does not know {self.endpoint}, or not any more: {self.message()}", self.request_id)
+
+    def _rate(self) -> FalError:
+        return RateLimited(f"fal takes no more requests from this account for now: {self.message()}", self.request_id)
+
+    def _other(self) -> FalError:
+        if self.refusal.status in TRANSIENT and not is_verdict(self.refusal):
+            return Unreachable(f"fal's gateway keeps failing for {self.endpoint}: {self.message()}", self.request_id)
+        kind = f" ({self.kind()})" if self.kind() else ""
+        return RunnerFailed(f"The model's runner of {self.endpoint} failed{kind}: {self.message()}", self.request_id)
+
+
+_BY_STATUS: dict[int, Callable[[_Explanation], FalError]] = {
+    400: _Explanation._inputs,
+    401: _Explanation._key,
+    402: _Explanation._credit,
+    403: _Explanation._key,
+    404: _Explanation._unknown,
+    413: _Explanation._inputs,
+    422: _Explanation._inputs,
+    429: _Explanation._rate,
+}
+
+
+def located(loc: Any, model: type[BaseModel]) -> str:
+    """
+    The field that a detail's ``loc`` (``["body", "loras", 0, "image_url"]``) means: ``loras[0].image``.
+
+    Parts that name neither a member nor an index, like pydantic's names for the arms of a union, are left out.
+    """
+    parts = list(loc) if isinstance(loc, list | tuple) else []
+    parts = parts[1:] if parts[:1] in (["body"], ["query"]) else parts
+    shapes: tuple[Shape, ...] = (Structure(cast(Any, model)),)
+    path = ""
+    for part in parts:
+        step = _step(shapes, part)
+        if step is not None:
+            path += step[0]
+            shapes = step[1]
+    return path.removeprefix(".") or ".".join(map(str, parts))
+
+
+def _step(shapes: Sequence[Shape], part: Any) -> tuple[str, tuple[Shape, ...]] | None:
+    for shape in shapes:
+        if isinstance(shape, ListOf) and isinstance(part, int):
+            return f"[{part}]", branches(shape.item)
+        if isinstance(shape, MapOf):
+            return f".{part}", branches(shape.value)
+        if isinstance(shape, Structure):
+            for parameter in parameters_of(shape.model).values():
+                if parameter.fal_name == part:
+                    return f".{parameter.name}", branches(parameter.shape)
+    return None

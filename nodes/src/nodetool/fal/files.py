@@ -1,0 +1,105 @@
+"""
+Files in fal's answers as NodeTool references.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote_to_bytes
+
+from nodetool.fal.content import suffix, type_of_name
+from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
+
+_BY_FAMILY: Mapping[str, type[AssetRef]] = {
+    "image": ImageRef, "video": VideoRef, "audio": AudioRef, "model": Model3DRef, "text": TextRef,
+    "document": DocumentRef,
+}  # fmt: skip
+_BY_SUFFIX: Mapping[str, type[AssetRef]] = {
+    **dict.fromkeys(("glb", "gltf", "obj", "fbx", "stl", "ply", "usdz", "usd", "usdc", "3mf", "blend"), Model3DRef),
+    **dict.fromkeys(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "epub"), DocumentRef),
+}
+_DOCUMENTS = ("application/pdf", "application/msword", "application/vnd.openxmlformats-officedocument")
+#: What fal's runners say when they do not know; the name is the better witness.
+_VAGUE = frozenset({"", "application/octet-stream", "binary/octet-stream"})
+
+
+def is_url(value: Any) -> bool:
+    """Whether a value is a URL that leads to bytes."""
+    return isinstance(value, str) and value.startswith(("https://", "http://", "data:")) and " " not in value[:2048]
+
+
+def is_file(value: Any) -> bool:
+    """Whether a JSON value is one of fal's file objects: an object with the file's ``url``."""
+    return isinstance(value, dict) and is_url(value.get("url"))
+
+
+def is_file_url(value: Any) -> bool:
+    """Whether a bare text is a file's URL: a ``data:`` URI, or a name with a known extension."""
+    return is_url(value) and (value.startswith("data:") or bool(type_of_name(value)) or suffix(value) in _BY_SUFFIX)
+
+
+def reference(value: Any, kind: type[AssetRef] = AssetRef) -> AssetRef:
+    """
+    The reference for a URL or a file object, of class ``kind``; a plain ``AssetRef`` becomes what the file is.
+
+    Everything that fal says of the file (width, height, duration, content type, name, size) is its metadata.
+    """
+    said = dict(value) if isinstance(value, dict) else {"url": value}
+    uri = str(said.pop("url"))
+    content_type = str(said.get("content_type") or "")
+    found = _class_of(uri, content_type, str(said.get("file_name") or "")) if kind is AssetRef else kind
+    metadata = {name: inner for name, inner in said.items() if inner is not None}
+    return found(uri=uri, metadata=metadata or None, **_own_fields(found, uri, said))
+
+
+def _class_of(uri: str, content_type: str, file_name: str) -> type[AssetRef]:
+    for name in (file_name, uri):
+        if suffix(name) in _BY_SUFFIX:
+            return _BY_SUFFIX[suffix(name)]
+    kind = content_type.lower() if content_type.lower() not in _VAGUE else type_of_name(file_name) or type_of_name(uri)
+    family = "document" if kind.startswith(_DOCUMENTS) else kind.split("/", 1)[0]
+    return _BY_FAMILY.get(family, AssetRef)
+
+
+def _own_fields(kind: type[AssetRef], uri: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that a class has beside the common ones: length in seconds of a video, format of video and 3D."""
+    fields: dict[str, Any] = {}
+    if issubclass(kind, VideoRef | Model3DRef):
+        named = suffix(str(said.get("file_name") or "")) or suffix(uri)
+        family = type_of_name(uri).partition("/")[2] if uri.startswith("data:") else ""
+        fields["format"] = named or family or None
+    if issubclass(kind, VideoRef) and isinstance(said.get("duration"), int | float):
+        fields["duration"] = float(said["duration"])
+    return fields
+
+
+async def embed(ref: AssetRef, context: Any) -> None:
+    """
+    Gives a reference with a ``data:`` URI the form that the context's host can take.
+
+    NodeTool's worker moves bytes apart from values: its context keeps them and hands out ``blob://`` URIs. Other
+    contexts read ``data:`` themselves. Raises ``ValueError`` when the URI does not hold what it says.
+    """
+    if not ref.uri.startswith("data:") or not hasattr(context, "get_output_blobs"):
+        return
+    make = next((getattr(context, name) for kind, name in _FACTORIES.items() if isinstance(ref, kind)), None)
+    if make is not None:
+        ref.uri = (await make(decode(ref.uri))).uri
+
+
+#: The context's methods that take a file's bytes; documents and other files have none.
+_FACTORIES: Mapping[type[AssetRef], str] = {
+    ImageRef: "image_from_bytes", VideoRef: "video_from_bytes",
+    AudioRef: "audio_from_bytes", Model3DRef: "model3d_from_bytes",
+}  # fmt: skip
+
+
+def decode(uri: str) -> bytes:
+    """The bytes of a ``data:`` URI. Raises ``ValueError`` when they are not what the URI says."""
+    head, _, payload = uri.partition(",")
+    raw = unquote_to_bytes(payload)
+    try:
+        return base64.b64decode(raw) if head.endswith(";base64") else raw
+    except binascii.Error as error:
+        raise ValueError(f"a data URI holds no valid base64: {error}") from None

@@ -1,0 +1,147 @@
+"""
+The base class of all fal.ai nodes.
+"""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from enum import EnumMeta
+from importlib import import_module
+from inspect import get_annotations
+from typing import Any, ClassVar
+
+from nodetool.fal.arguments import build
+from nodetool.fal.assignment import coerce, handles
+from nodetool.fal.redaction import clean
+from nodetool.fal.shapes import parameters_of
+from nodetool.metadata.types import NameToType
+from nodetool.workflows.base_node import BaseNode, add_node_type
+from pydantic import ConfigDict
+
+
+class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typed
+    """
+    A node that runs one fal.ai endpoint.
+
+    Subclasses declare, this class acts: fields are the endpoint's parameters (``serialization_alias`` is fal's
+    name where it differs), ``OutputType`` lists the slots. The underscored class variables say the rest:
+
+    - ``_required``: fields that fal demands;
+    - ``_basic_fields``: fields that NodeTool shows first;
+    - ``_file_objects``: file fields that fal wants as ``{"url": …}``;
+    - ``_slots``: a slot's path in the response where it is not just the slot's own name; ``()`` is all of it;
+    - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
+    """
+
+    # Building 1,073 validators while modules load would double the worker's start-up time.
+    model_config = ConfigDict(defer_build=True, protected_namespaces=())
+
+    _auto_save_asset: ClassVar[bool] = True
+    _visible: ClassVar[bool] = False
+    _required: ClassVar[tuple[str, ...]] = ()
+    _basic_fields: ClassVar[tuple[str, ...]] = ()
+    _file_objects: ClassVar[tuple[str, ...]] = ()
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {}
+    endpoint: ClassVar[str] = ""
+
+    def __init__(self, **data: Any) -> None:
+        """``BaseNode`` takes ``sync_mode`` for itself; where it is a field of the node, its values go there."""
+        choice = data.get("sync_mode")
+        if "sync_mode" not in type(self).model_fields or choice in (None, "on_any", "zip_all"):
+            super().__init__(**data)
+            return
+        super().__init__(**{name: value for name, value in data.items() if name != "sync_mode"})
+        problem = self.assign_property("sync_mode", choice)
+        if problem:
+            raise ValueError(problem)
+
+    @classmethod
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """
+        Registers the node and the enums in its own annotations.
+
+        ``BaseNode`` resolves the hints of all base classes for each node, which is most of the time that
+        loading takes; generated modules have real annotations, so the class's own are enough. It also
+        overlooks enums inside of lists, without which ``assign_property`` refuses ``list[SomeEnum]``.
+        """
+        super(BaseNode, cls).__init_subclass__(**kwargs)
+        add_node_type(cls)
+        for annotation in get_annotations(cls).values():
+            _register_enums(annotation)
+
+    @classmethod
+    def is_visible(cls) -> bool:
+        """Whether menus show the node: not for this class, nor for older names of a node."""
+        return cls is not FalNode and cls.__dict__.get("_visible", True) is not False
+
+    @classmethod
+    def required_settings(cls) -> list[str]:
+        """The setting that holds the key, by NodeTool's name for it."""
+        return ["FAL_API_KEY"]
+
+    @classmethod
+    def get_basic_fields(cls) -> list[str]:
+        """The fields that NodeTool shows first."""
+        return list(cls._basic_fields)
+
+    def assign_property(self, name: str, value: Any, allow_undefined_properties: bool = True) -> str | None:
+        """
+        Sets a field from what a host or a saved workflow holds; returns a message when the value does not fit.
+
+        File fields take any NodeTool reference, a URL, a ``data:`` URI or a path; lists of them take one.
+        """
+        parameter = parameters_of(type(self)).get(name)
+        if parameter is None or not handles(parameter.shape) or _is_no_value(value):
+            problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+            return problem
+        try:
+            setattr(self, name, coerce(parameter.shape, value))
+        except ValueError as error:
+            return f"[{type(self).__name__}] Invalid value for property `{name}`: {clean(str(error))}"
+        return None
+
+    def fal_endpoint(self) -> str:
+        """The id of the endpoint to run."""
+        return self.endpoint
+
+    def fal_arguments(self) -> dict[str, Any]:
+        """The request, with files as :class:`nodetool.fal.arguments.Asset`. Raises ``InvalidInputs``."""
+        return build(self)
+
+    async def run(self, context: Any, inputs: Any = None, outputs: Any = None) -> Any:
+        """
+        With a context alone: run the endpoint and return the declared slots by name.
+
+        NodeTool calls the same name with its inputs and outputs to execute the node.
+        Raises the classes of :mod:`nodetool.fal.errors`, and NodeTool's ``NodeCancelledError``.
+        """
+        if outputs is not None:
+            return await super().run(context, inputs, outputs)
+        return await _runner().run(self, context)
+
+    async def stream(self, context: Any) -> AsyncGenerator[Any, None]:
+        """
+        Run a streaming endpoint: the slots after each partial result, ``None`` for those still to come.
+
+        The last one is complete. Raises as :meth:`run`.
+        """
+        async with aclosing(_runner().stream(self, context)) as parts:
+            async for results in parts:
+                yield results
+
+
+def _register_enums(annotation: Any) -> None:
+    """Tells NodeTool of every enum in an annotation, under the name that its metadata uses."""
+    if isinstance(annotation, EnumMeta):
+        NameToType[f"{annotation.__module__}.{annotation.__qualname__}"] = annotation
+    for inner in getattr(annotation, "__args__", ()):
+        _register_enums(inner)
+
+
+def _is_no_value(value: Any) -> bool:
+    """Empty values, and what the worker could not decode (a msgpack ``ExtType``): NodeTool knows when they clear a field."""
+    return value is None or value in ([], {}) or type(value).__name__ == "ExtType"
+
+
+def _runner() -> Any:
+    """The part that talks to fal, loaded with the first run: ``fal-client`` is not needed to list nodes."""
+    return import_module("nodetool.fal.runner")
