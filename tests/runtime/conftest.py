@@ -1,0 +1,51 @@
+"""What the runtime's tests share: one double, and contexts that talk to it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from typing import Any
+
+import pytest
+from nodetool.workflows.processing_context import ProcessingContext
+
+from tests.runtime.double import KEY, FalDouble
+from tests.runtime.harness import FAST, Context
+
+if find_spec("sniffio") is None:
+    # httpcore looks for it on disk with every request; not finding it 20,000 times is a fifth of the suite.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
+@pytest.fixture(scope="session")
+def running_double() -> Iterator[FalDouble]:
+    """The double, for the whole session."""
+    double = FalDouble().start()
+    with double.installed():
+        yield double
+    double.stop()
+
+
+@pytest.fixture
+def double(running_double: FalDouble) -> FalDouble:
+    """The double as new."""
+    running_double.reset()
+    return running_double
+
+
+@pytest.fixture
+def make_context() -> Callable[..., Context]:
+    """A context with the key; keywords are settings (``queue_timeout=1``)."""
+
+    def make(key: str | None = KEY, **settings: Any) -> Context:
+        given = {f"NODETOOL_FAL_{name.upper()}": str(value) for name, value in settings.items()}
+        return Context(key=key, environment={**FAST, **given})
+
+    return make
+
+
+@pytest.fixture
+def context(make_context: Callable[..., Context]) -> ProcessingContext:
+    """A context with the key and short waits."""
+    return make_context()

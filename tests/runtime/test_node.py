@@ -1,0 +1,101 @@
+"""What NodeTool asks of a node class."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.fal import FalNode
+from nodetool.metadata.types import ImageRef, NameToType
+from nodetool.workflows.base_node import BaseNode, get_node_class
+
+from tests.runtime.double import Behaviour, FalDouble
+from tests.runtime.double.media import png
+from tests.runtime.harness import Context, node, nodes
+from tests.runtime.samples import OlderSample, Sample
+
+NODES = Path(__file__).resolve().parents[2] / "nodes" / "src"
+
+
+def test_menus_show_nodes_but_neither_the_base_nor_older_names() -> None:
+    assert Sample.is_visible() and not FalNode.is_visible() and not OlderSample.is_visible()
+    assert node("fal.dynamic.FalEndpoint").is_visible()
+
+
+def test_what_metadata_says() -> None:
+    described = Sample.get_metadata()
+    assert described.basic_fields == ["prompt", "image"]
+    assert described.required_settings == ["FAL_API_KEY"]
+    assert Sample.auto_save_asset()
+    assert "image" in described.input_fields and "prompt" in described.inline_fields
+    assert {slot.name for slot in described.outputs} == set(Sample.OutputType.__annotations__)
+
+
+def test_enums_are_registered_wherever_they_stand() -> None:
+    for enum in (Sample.Mode, Sample.Steps, Sample.Color, Sample.SyncMode):
+        assert NameToType[f"{enum.__module__}.{enum.__qualname__}"] is enum
+    assert get_node_class(Sample.get_node_type()) is Sample
+
+
+def test_the_workflow_runner_drives_a_node_with_inputs_and_outputs(double: FalDouble, context: Context) -> None:
+    emitted: dict[str, Any] = {}
+
+    class Outputs:
+        async def emit(self, name: str, value: Any) -> None:
+            emitted[name] = value
+
+    double.behaviour = Behaviour(response={"images": [{"url": "https://a/b.png"}], "text": "t"})
+    made: BaseNode = Sample(prompt="x", image=ImageRef(data=png()), strength=1)
+    asyncio.run(made.run(context, object(), Outputs()))
+    assert emitted["output"] == ImageRef(uri="https://a/b.png") and emitted["text"] == "t"
+
+
+def test_fields_for_which_nothing_is_published_go_to_the_top(double: FalDouble, context: Context) -> None:
+    free = next(model for model in nodes().values() if set(model.model_fields) == {"arguments"})
+    slots = asyncio.run(
+        free(arguments={"model": "m", "picture": {"type": "image", "data": png(), "uri": ""}}).process(context)
+    )
+    (sent,) = double.submissions.values()
+    assert sent.arguments["model"] == "m" and sent.arguments["picture"] in double.uploads
+    assert isinstance(slots["output"]["parts"][0]["picture"], ImageRef)
+
+
+def test_loading_every_module_loads_no_client_and_takes_its_time() -> None:
+    """0.4 ms a node is the aim; here a bound that a busy machine keeps, too."""
+    script = (
+        "import time, sys, pkgutil, importlib\n"
+        "import nodetool.workflows.base_node, nodetool.workflows.processing_context\n"
+        "started = time.perf_counter()\n"
+        "import nodetool.nodes.fal as pack\n"
+        "[importlib.import_module(f'{pack.__name__}.{module.name}') for module in pkgutil.iter_modules(pack.__path__)]\n"
+        "assert 'fal_client' not in sys.modules\n"
+        "print(time.perf_counter() - started)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(NODES)}
+    )
+    assert float(done.stdout) < 5
+
+
+@pytest.mark.parametrize(
+    "endpoint", ["fal-ai/x", "https://fal.ai/models/fal-ai/x/", " www.fal.ai/models/fal-ai/x", "/fal-ai/x"]
+)
+def test_the_dynamic_node_takes_ids_as_people_paste_them(endpoint: str) -> None:
+    assert node("fal.dynamic.FalEndpoint")(endpoint_id=endpoint).fal_endpoint() == "fal-ai/x"
+
+
+def test_the_dynamic_node_takes_inputs_by_name(double: FalDouble, context: Context) -> None:
+    made = node("fal.dynamic.FalEndpoint")(endpoint_id="someone/new", arguments={"prompt": "x", "n": 0})
+    assert made.assign_property("assets", {"image_url": ImageRef(data=png(1))}) is None
+    assert made.assign_property("mask_url", ImageRef(data=png(2))) is None
+    slots = asyncio.run(made.process(context))
+    (sent,) = double.submissions.values()
+    assert sent.arguments["prompt"] == "x" and sent.arguments["n"] == 0
+    assert double.uploads[sent.arguments["image_url"]].data == png(1)
+    assert double.uploads[sent.arguments["mask_url"]].data == png(2)
+    assert [ref.type for ref in slots["files"]] == ["image", "audio"]
+    assert slots["output"]["parts"][0]["picture"] is slots["files"][0]

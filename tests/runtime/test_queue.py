@@ -1,0 +1,276 @@
+"""A request's way through fal's queue: progress, cancellation, time limits, retries, and never a second submission."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from nodetool.fal.errors import (
+    QueueTimeout,
+    RunnerFailed,
+    RunTimeout,
+    SubmitUncertain,
+    UnexpectedResponse,
+    Unreachable,
+)
+from nodetool.workflows.processing_context import NodeCancelledError
+
+from tests.runtime.double import Behaviour, FalDouble, Response, as_json
+from tests.runtime.harness import Context, node
+
+Make = Callable[..., Context]
+FLUX = "fal.text_to_image.FluxSchnell"
+
+
+def flux() -> Any:
+    return node(FLUX)(prompt="a cat")
+
+
+def run(context: Context) -> dict[str, Any]:
+    return asyncio.run(flux().process(context))
+
+
+def submission(double: FalDouble) -> Any:
+    """The one request that fal accepted."""
+    (only,) = double.submissions.values()
+    return only
+
+
+def test_a_run_posts_positions_lines_and_percentages_once(double: FalDouble, context: Context) -> None:
+    lines = [
+        {"message": "loading", "level": "INFO"},
+        {"message": " 40%|███", "level": "WARN"},
+        {"message": "Step 9/10"},
+    ]
+    double.behaviour = Behaviour(positions=[4, 4, 1], logs=lines)
+    assert run(context)["seed"] == 7
+    messages = context.messages()
+    shown = [getattr(message, "content", None) or message.progress for message in messages]
+    assert shown == [
+        "Waiting in fal's queue, position 4.", "Waiting in fal's queue, position 1.",
+        0, "loading", "40%|███", 40, "Step 9/10", 90,
+    ]  # fmt: skip
+    assert messages[4].severity == "warning"
+
+
+def test_fal_is_told_how_long_a_request_may_wait(double: FalDouble, make_context: Make) -> None:
+    run(make_context(queue_timeout=600))
+    assert submission(double).headers["x-fal-request-timeout"] == "600.0"
+
+
+def test_a_request_that_never_starts_is_cancelled_and_named(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(positions=None)
+    with pytest.raises(
+        QueueTimeout, match=r"within 0\.2 seconds \(position 3\).*NODETOOL_FAL_QUEUE_TIMEOUT.*\(request req-"
+    ):
+        run(make_context(queue_timeout=0.2))
+    assert submission(double).cancelled
+
+
+def test_a_run_out_of_time_is_cancelled(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    with pytest.raises(RunTimeout, match=r"0\.7 seconds.*\(request req-") as caught:
+        run(make_context(total_timeout=0.7))
+    assert submission(double).cancelled
+    assert caught.value.request_id == submission(double).request_id
+
+
+def test_a_cancelled_job_cancels_the_request(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+
+    async def cancel_soon() -> None:
+        task = asyncio.ensure_future(flux().process(context))
+        while not double.submissions or not submission(double).polls:
+            await asyncio.sleep(0.01)
+        context.cancelled = True
+        with pytest.raises(NodeCancelledError):
+            await task
+
+    asyncio.run(cancel_soon())
+    assert submission(double).cancelled
+
+
+def test_a_cancelled_task_cancels_the_request(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+
+    async def cancel_soon() -> None:
+        task = asyncio.ensure_future(flux().process(context))
+        while not double.submissions or not submission(double).polls:
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancel_soon())
+    assert submission(double).cancelled
+
+
+def test_a_job_cancelled_while_it_is_submitted_is_cancelled_at_fal(double: FalDouble, context: Context) -> None:
+    """fal has the request, its answer is on its way: without waiting for it there would be no id to cancel."""
+    double.inject("submit", Response(delay=0.3))
+
+    async def cancel_soon() -> None:
+        task = asyncio.ensure_future(flux().process(context))
+        while not double.submissions:
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancel_soon())
+    assert submission(double).cancelled
+
+
+def test_a_job_cancelled_while_its_submission_hangs_ends_in_time(double: FalDouble, make_context: Make) -> None:
+    double.inject("submit", Response(delay=1.5))
+    context = make_context(cancel_timeout=0.1)
+
+    async def cancel_soon() -> None:
+        task = asyncio.ensure_future(flux().process(context))
+        while not double.stages["submit"]:
+            await asyncio.sleep(0.01)
+        context.cancelled = True
+        started = time.monotonic()
+        with pytest.raises(NodeCancelledError):
+            await task
+        assert time.monotonic() - started < 1
+
+    asyncio.run(cancel_soon())
+
+
+def test_a_cancellation_that_fal_does_not_answer_hides_nothing(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(positions=None)
+    double.inject("cancel", Response(delay=1.5))
+    with pytest.raises(QueueTimeout):
+        run(make_context(queue_timeout=0.05, cancel_timeout=0.1))
+
+
+def test_a_cancellation_that_fal_refuses_hides_nothing(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(positions=None)
+    double.inject("cancel", as_json({"status": "ALREADY_COMPLETED"}, 400))
+    with pytest.raises(QueueTimeout):
+        run(make_context(queue_timeout=0.05))
+
+
+TRANSIENT = [
+    Response(drop=True),
+    Response(408),
+    as_json({"detail": "slow down"}, 429, Retry_After="0.05"),
+    Response(502, b"<html>Bad gateway</html>", content_type="text/html"),
+    Response(503),
+    Response(504, b"upstream timed out", content_type="text/plain"),
+    Response(missing=20),
+    Response(body=b'{"status": "COMPL'),
+    Response(body=b"<html>Sign in to the wifi</html>", content_type="text/html"),
+]
+
+
+@pytest.mark.parametrize("stage", ["status", "result"])
+def test_a_transient_failure_while_waiting_is_retried(double: FalDouble, context: Context, stage: str) -> None:
+    double.inject(stage, *TRANSIENT[:5])
+    assert run(context)["seed"] == 7
+    double.inject(stage, *TRANSIENT[5:])
+    assert run(context)["seed"] == 7
+    assert len(double.submissions) == 2
+
+
+def test_a_good_answer_of_another_content_type_is_one(double: FalDouble, context: Context) -> None:
+    double.inject("status", Response(headers={"content-type": "text/html"}))
+    assert run(context)["seed"] == 7
+
+
+@pytest.mark.parametrize("fault", [Response(429), Response(503), Response(502), Response(504), Response(408)])
+def test_a_submission_that_fal_did_not_take_is_sent_again(double: FalDouble, context: Context, fault: Response) -> None:
+    double.inject("submit", fault)
+    assert run(context)["seed"] == 7
+    assert double.stages["submit"] == 2 and len(double.submissions) == 1
+
+
+@pytest.mark.parametrize("fault", [Response(missing=10), Response(missing=10**9), Response(drop=True)])
+def test_a_submission_that_fal_may_have_taken_is_never_sent_again(
+    double: FalDouble, context: Context, fault: Response
+) -> None:
+    double.inject("submit", fault)
+    with pytest.raises(SubmitUncertain, match="may be running it"):
+        run(context)
+    assert double.stages["submit"] == 1
+
+
+def test_a_gateway_that_lost_an_accepted_submission_ends_the_run(double: FalDouble, context: Context) -> None:
+    double.inject("submit", as_json({"detail": "gateway"}, 504, x_fal_request_id="req-lost"))
+    with pytest.raises(Unreachable, match="req-lost"):
+        run(context)
+    assert double.stages["submit"] == 1
+
+
+def test_fal_asking_for_patience_gets_it(double: FalDouble, context: Context) -> None:
+    double.inject("submit", as_json({}, 429, Retry_After="0.15"))
+    started = time.monotonic()
+    run(context)
+    assert time.monotonic() - started >= 0.15
+
+
+def test_an_hour_of_retry_after_is_cut_short(double: FalDouble, make_context: Make) -> None:
+    double.inject("submit", as_json({}, 429, Retry_After="3600"), as_json({}, 429, Retry_After="Wed, 21 Oct"))
+    run(make_context(retry_ceiling=0.1))
+
+
+def test_a_lasting_failure_ends_after_the_last_retry(double: FalDouble, make_context: Make) -> None:
+    double.inject("status", *[Response(503)] * 10)
+    with pytest.raises(Unreachable, match=r"keeps failing.*\(request req-"):
+        run(make_context(retries=2))
+    assert double.stages["status"] == 3
+    assert submission(double).cancelled
+
+
+def test_nobody_listening_is_unreachable(
+    double: FalDouble, make_context: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fal_client.client.QUEUE_URL_FORMAT", "http://127.0.0.1:9/queue/")
+    with pytest.raises(Unreachable, match="no connection"):
+        run(make_context(retries=1))
+
+
+def test_a_runners_own_error_is_not_retried(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(
+        response={"detail": "CUDA out of memory"}, status_code=503, headers={"x-fal-error-type": "runner_server_error"}
+    )
+    with pytest.raises(RunnerFailed, match=r"\(runner_server_error\): CUDA out of memory \(request"):
+        run(context)
+    assert double.stages["result"] == 1
+    assert not submission(double).cancelled
+
+
+def test_an_error_in_the_status_is_the_runs(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(error="worker died")
+    with pytest.raises(RunnerFailed, match="worker died"):
+        run(context)
+
+
+def test_statuses_in_no_known_shape_end_the_run(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(odd_status={"state": "on holiday"})
+    with pytest.raises(UnexpectedResponse, match="no known shape"):
+        run(context)
+    assert submission(double).cancelled
+
+
+def test_one_odd_status_does_not_end_the_run(double: FalDouble, context: Context) -> None:
+    double.inject("status", as_json({"status": "IN_PROGRESS"}), as_json({"status": "NAPPING"}))
+    assert run(context)["seed"] == 7
+
+
+def test_a_submission_answered_with_something_else(double: FalDouble, context: Context) -> None:
+    double.inject("submit", as_json({"hello": 1}))
+    with pytest.raises(UnexpectedResponse, match="lacks 'request_id'"):
+        run(context)
+
+
+def test_every_socket_is_closed_after_a_run(double: FalDouble, context: Context) -> None:
+    run(context)
+    deadline = time.monotonic() + 2
+    while double.connections and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert double.connections == 0
