@@ -9,6 +9,7 @@ from typing import Any
 import typer
 from rich.console import Console
 
+from generator.cli.plain import plain
 from generator.problems import Problem
 
 #: For people; standard output stays clean for machines.
@@ -23,7 +24,7 @@ def show_problems(problems: Iterable[Problem], as_json: bool = False) -> None:
         print_json({"problems": [problem_data(problem) for problem in found]})
         return
     for problem in found:
-        notes.print(str(problem), markup=False)
+        notes.print(plain(str(problem).replace("\n", " ")), markup=False)
     notes.print(f"{len(found)} problem{'s' if len(found) != 1 else ''}; nothing was written.", markup=False)
 
 

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -29,6 +30,7 @@ MAX_DEPTH = 60
 MAX_SCHEMAS = 20_000
 PREFIX = "#/components/schemas/"
 NULL = {"type": "null"}
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class Reducer:
@@ -111,6 +113,7 @@ class Reducer:
         name = reference.removeprefix(PREFIX)
         if not isinstance(self._schemas.get(name), Mapping):
             raise DocumentError(key, f"the reference {reference!r} leads nowhere")
+        _text(name, key)
         return name
 
     def _reference(self, schema: Json, key: str, context: MediaContext, depth: int) -> dict[str, Any]:
@@ -126,7 +129,7 @@ class Reducer:
             reduced = self.reduce(target, key, context, depth + 1)
             self._open.pop()
         if "default" in schema:
-            reduced["default"] = _finite(schema["default"], f"{key}.default")
+            reduced["default"] = _sound(schema["default"], f"{key}.default")
         if is_file_object(target):
             reduced["media"] = file_media(name, target, context, self._category)
         return _nullable(reduced, schema)
@@ -175,7 +178,7 @@ class Reducer:
         return _nullable(facts, schema)
 
     def _facts(self, schema: Json, key: str) -> dict[str, Any]:
-        facts = {name: _finite(schema[name], f"{key}.{name}") for name in FACTS if name in schema}
+        facts = {name: _sound(schema[name], f"{key}.{name}") for name in FACTS if name in schema}
         kind = facts.get("type")
         if kind is not None and not (isinstance(kind, str) and kind in KNOWN_TYPES):
             raise DocumentError(f"{key}.type", f"unknown type {kind!r}")
@@ -187,7 +190,8 @@ class Reducer:
         found: dict[str, Any] = {}
         if "items" in schema:
             found["items"] = self.reduce(schema["items"], f"{key}.items", context, depth + 1)
-        if "prefixItems" in schema:
+        # An empty list says nothing about the items.
+        if schema.get("prefixItems", []) != []:
             if not isinstance(schema["prefixItems"], list):
                 raise DocumentError(f"{key}.prefixItems", "expected a list of schemas")
             found["prefixItems"] = [
@@ -204,7 +208,7 @@ class Reducer:
         if not isinstance(properties, Mapping):
             raise DocumentError(f"{key}.properties", "expected an object")
         facts = {
-            name: self.reduce(value, f"{key}.properties.{name}", MediaContext(name), depth + 1)
+            name: self.reduce(value, _text(name, f"{key}.properties.{name}"), MediaContext(name), depth + 1)
             for name, value in properties.items()
         }
         required = [name for name in _names(schema.get("required", []), f"{key}.required") if name in facts]
@@ -270,16 +274,25 @@ def _names(value: object, key: str) -> list[str]:
     return list(dict.fromkeys(value))
 
 
-def _finite(value: Any, key: str, depth: int = 0) -> Any:
-    """``value`` unchanged; JSON has no infinity and no NaN, though Python's reader lets them in."""
+def _sound(value: Any, key: str, depth: int = 0) -> Any:
+    """``value`` unchanged. JSON has no infinity and no NaN, and text has no half characters, though Python lets them in."""
     if isinstance(value, float) and not math.isfinite(value):
         raise DocumentError(key, f"{value} is not a number that JSON knows")
     if depth > MAX_DEPTH:
         raise DocumentError(key, f"nested more than {MAX_DEPTH} levels deep")
-    if isinstance(value, list):
+    if isinstance(value, str):
+        _text(value, key)
+    elif isinstance(value, list):
         for item in value:
-            _finite(item, key, depth + 1)
+            _sound(item, key, depth + 1)
     elif isinstance(value, Mapping):
-        for item in value.values():
-            _finite(item, key, depth + 1)
+        for name, item in value.items():
+            _sound(item, _text(name, key), depth + 1)
     return value
+
+
+def _text(value: str, key: str) -> str:
+    """``key``; half a character (a lone surrogate) in ``value`` could be neither sent nor saved."""
+    if not value.isascii() and _HALF.search(value):
+        raise DocumentError(key, f"{value!r} holds half of a character")
+    return key

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -141,7 +140,7 @@ def _builder(node: NodePlan, shared: _Shared) -> BuilderPlan:
 
 def _words(node: NodePlan) -> Iterator[str]:
     """The node's summary, then its described parameters as editors show them."""
-    yield inspect.cleandoc(ast.literal_eval(node.docstring)).splitlines()[0]
+    yield node.summary
     described = [field for field in node.fields if field.description]
     if described:
         yield ""
@@ -189,6 +188,12 @@ def _default(field: FieldPlan, enums: Mapping[str, EnumPlan]) -> Source | None:
         return next(found.value for found in enums[enum].members if found.name == member)
     if field.required and source == '""':
         return None
+    return _scalar(source)
+
+
+@cache
+def _scalar(source: Source) -> Source | None:
+    """``source`` when it is the literal of a text, a number or a flag."""
     try:
         value = ast.literal_eval(source)
     except (SyntaxError, ValueError):

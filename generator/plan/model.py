@@ -104,6 +104,8 @@ class NodePlan:
     endpoint_id: str
     endpoint: Source
     docstring: Source
+    #: The first line of the docstring, as a person wrote it.
+    summary: str
     enums: tuple[EnumPlan, ...]
     fields: tuple[FieldPlan, ...]
     slots: tuple[SlotPlan, ...]

@@ -53,6 +53,7 @@ class NodePlanner:
         slots = outputs.plan()
         fields = tuple(self._fields())
         streams = self._streams()
+        words = list(self._words())
         imports = ALWAYS | self._imports | outputs.imports
         if streams:
             imports |= {Import("collections.abc", "AsyncGenerator")}
@@ -62,7 +63,8 @@ class NodePlanner:
             class_name=self._class_name(),
             endpoint_id=spec.endpoint,
             endpoint=literal(spec.endpoint),
-            docstring=docstring(self._words(), 4),
+            docstring=docstring(words, 4),
+            summary=words[0],
             enums=tuple(self._enums),
             fields=fields,
             slots=slots,

@@ -49,6 +49,10 @@ _APPLY = {
 }
 
 
+#: From here on, not every whole number is a float.
+_EXACT = 2**53
+
+
 class UnplannableError(Exception):
     """The schema says something that no field can express."""
 
@@ -146,7 +150,7 @@ def _media(kind: str) -> TypePlan:
 def _enum(values: Sequence[Any], names: Names) -> TypePlan:
     if any(value is None or isinstance(value, list | dict) for value in values):
         raise UnplannableError(f"enum values must be text, numbers or booleans: {list(values)[:5]!r}")
-    if any(isinstance(value, float) and not value.is_integer() for value in values):
+    if any(isinstance(value, float) and not (value.is_integer() and abs(value) < _EXACT) for value in values):
         # NodeTool's metadata know choices of text and whole numbers alone; others would break every node's listing.
         return _joined([TypePlan(Source(type(value).__name__)) for value in values])
     annotation, imports, members = names.enum(values)

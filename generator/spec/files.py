@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
@@ -53,6 +54,9 @@ class Reader:
         if not isinstance(value, dict):
             self.report(path, "", "holds no JSON object", "run `python -m generator sync` again")
             return None
+        if _HALF.search(text) and not _is_whole(value):
+            self.report(path, "", "is no text: it holds half of a character", "run `python -m generator sync` again")
+            return None
         return value
 
     def _text(self, path: Path) -> str | None:
@@ -73,6 +77,18 @@ class Reader:
                 where = ".".join(str(part) for part in (*([key] if key else []), *detail["loc"]))
                 self.report(path, where, _message(detail["type"], detail["msg"]), _hint(detail["type"], model))
             return None
+
+
+#: An escaped surrogate: one of a pair, or half of a character.
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _is_whole(value: object) -> bool:
+    """Whether every text in ``value`` can be written as UTF-8."""
+    try:
+        return bool(json.dumps(value, ensure_ascii=False).encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _finite(text: str) -> float:
