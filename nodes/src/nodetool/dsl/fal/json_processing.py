@@ -13,7 +13,7 @@ from nodetool.fal import dsl_builder as dsl
 if TYPE_CHECKING:
     from typing import Any
 
-    from nodetool.metadata.types import AudioRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef
 
 __all__ = [
     "FfmpegApiLoudnorm",
@@ -90,7 +90,7 @@ class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMet
     def __init__(
         self,
         *,
-        media: dsl.Input[VideoRef],
+        media: dsl.Input[AssetRef],
         extract_frames: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
