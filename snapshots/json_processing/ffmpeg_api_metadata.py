@@ -15,8 +15,8 @@ class FfmpegApiMetadata(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("media",)}
-    media: VideoRef = Field(
-        default=VideoRef(), serialization_alias="media_url", description="Video or audio file to analyse."
+    media: AssetRef = Field(
+        default=AssetRef(), serialization_alias="media_url", description="Video or audio file to analyse."
     )
     extract_frames: bool = Field(
         default=False, description="Also returns the first and last frame of a video; takes longer."
