@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan
+from generator.plan.reserved import MODULE_NAMES
 from generator.problems import Problem
 from generator.spec.naming import stem_of
 
@@ -28,6 +29,7 @@ def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
     for module in plan.modules:
         yield from _hidden_imports(module)
         yield from _hidden_targets(module)
+        yield from _taken_module(module)
     yield from _shared(plan)
 
 
@@ -106,6 +108,17 @@ def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
                 "aliases",
                 f"{_alias_type(alias)} hides the node {alias.class_name}, of which {module.name}.py holds an older name",
                 "remove one of the two aliases",
+            )
+
+
+def _taken_module(module: ModulePlan) -> Iterator[Problem]:
+    """A module whose file people write, or whose builders would stand in the file that builders share."""
+    if module.name in MODULE_NAMES:
+        places = [_file(node) for node in module.nodes]
+        places += [f"specs/{alias.target_module}/{stem_of(alias.target)}.toml" for alias in module.aliases]
+        for place in sorted(set(places)):
+            yield Problem(
+                place, "", f"the module name {module.name} means something else in the pack", "choose another module"
             )
 
 

@@ -115,7 +115,7 @@ def _read_catalog(reader: Reader) -> dict[str, Mapping[str, Any]]:
         return {}
     rows = data.get("endpoints")
     if not isinstance(rows, list) or not all(
-        isinstance(row, dict) and isinstance(row.get("endpoint"), str) for row in rows
+        isinstance(row, dict) and isinstance(row.get("endpoint"), str) and row["endpoint"] for row in rows
     ):
         reader.report(
             path, "endpoints", "expected a list of entries with an `endpoint`", "run `python -m generator sync` again"

@@ -70,6 +70,11 @@ def test_a_program_of_its_own_ends_with_the_status(specs: Specs, tmp_path: Path)
     assert done.stderr.splitlines()[-1] == "1 problem; nothing was written."
 
 
+def test_foreign_text_cannot_move_the_cursor(capsys: pytest.CaptureFixture[str]) -> None:
+    show_problems([Problem("a", "k\x1b[2J\u202e", "first\nsecond")])
+    assert capsys.readouterr().err.splitlines()[0] == "a: k\ufffd[2J\ufffd: first second"
+
+
 def test_problems_are_counted_once(capsys: pytest.CaptureFixture[str]) -> None:
     show_problems([Problem("b", "k", "wrong", "mend"), Problem("a", "", "worse"), Problem("a", "", "worse")])
     assert capsys.readouterr().err == "a: worse\nb: k: wrong (mend)\n2 problems; nothing was written.\n"

@@ -141,6 +141,7 @@ def test_tuples_keep_their_members() -> None:
         "type": "array",
         "prefixItems": [TEXT, {"type": "integer"}],
     }
+    assert taken({"type": "array", "prefixItems": []}) == {"type": "array"}
 
 
 @pytest.mark.parametrize(
@@ -224,6 +225,10 @@ def test_the_root_may_be_reached_over_several_references() -> None:
         ({"properties": {}, "x-fal-order-properties": [1]}, "expected a list of names"),
         ({"default": float("nan")}, "nan is not a number that JSON knows"),
         ({"default": [{"deep": float("inf")}]}, "inf is not a number that JSON knows"),
+        ({"default": "half \ud800"}, "holds half of a character"),
+        ({"enum": ["\udfff"]}, "holds half of a character"),
+        ({"default": {"\ud800": 1}}, "holds half of a character"),
+        ({"properties": {"\ud800": TEXT}}, "holds half of a character"),
         ({"type": "number", "minimum": "low"}, "expected a number"),
         ({"type": "number", "maximum": True}, "expected a number"),
         ({"type": "string", "maxLength": -1}, "expected a count"),
@@ -237,6 +242,11 @@ def test_what_cannot_be_understood_is_refused_by_name(schema: Any, told: str) ->
     assert message.startswith("fal-ai/thing: ")
     assert told in message
     assert message.endswith("(mend the document or report it to fal)")
+
+
+def test_a_name_of_a_shape_is_whole() -> None:
+    assert "holds half of a character" in refusal(ref("\ud800"), schemas={"\ud800": PAIR})
+    assert taken({"default": "\U0001f600 é"}) == {"default": "\U0001f600 é"}
 
 
 def nested(depth: int) -> Json:

@@ -217,16 +217,47 @@ def _is_planned(found: ast.ClassDef, planned: NodePlan | StructurePlan) -> None:
 
 
 def _strings_of_the_contract_survive(specs: Specs, plan: PackPlan, pack: Pack) -> None:
+    contract = specs.contracts[ENDPOINT]
     node = plan.endpoints[ENDPOINT]
-    found = _fields(_classes(pack.files[MODULE])[node.class_name])
-    given_properties = specs.contracts[ENDPOINT]["input"].get("properties", {})
-    for field in node.fields:
-        call = found[str(field.name)]
-        schema = given_properties.get(field.parameter, {})
+    found = _classes(pack.files[MODULE])[node.class_name]
+    _strings_survive(contract["input"].get("properties", {}), node, found)
+    shared = _classes(pack.files[SHARED])
+    for structure in plan.shared.structures:
+        _strings_survive(contract["$defs"]["Shape"]["properties"], structure, shared[structure.name])
+    returned = contract["output"].get("properties", {})
+    paths = {str(slot.name): slot.path for slot in node.slots}
+    declared = _declared(found).get("_slots", {})
+    assert declared == {name: path for name, path in paths.items() if path != (name,)}
+    assert {path[0] for path in paths.values() if path} == set(returned)
+
+
+def _strings_survive(properties: dict[str, Any], planned: NodePlan | StructurePlan, found: ast.ClassDef) -> None:
+    """Names, defaults and choices of fal's parameters as they stand in the generated class."""
+    enums = {node.name: node for node in found.body if isinstance(node, ast.ClassDef)}
+    for field in planned.fields:
+        call = _fields(found)[str(field.name)]
+        schema = properties.get(field.parameter, {})
         alias = _keyword(call, "serialization_alias")
         assert (alias if alias is not None else str(field.name)) in (field.parameter, "arguments")
         if schema.get("type") == "string" and "enum" not in schema and "media" not in schema and "default" in schema:
             assert _keyword(call, "default") == schema["default"]
+        enum = enums.get(str(field.annotation).partition(" ")[0])
+        if enum is not None and "enum" in schema:
+            values = [ast.literal_eval(node.value) for node in enum.body if isinstance(node, ast.Assign)]
+            kinds = {(type(value), value): value for value in schema["enum"]}
+            assert [(type(value), value) for value in values] == list(kinds)
+
+
+def _declared(found: ast.ClassDef) -> dict[str, Any]:
+    """The class variables of a node whose values are literals."""
+    return {
+        node.target.id: ast.literal_eval(node.value)
+        for node in found.body
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and node.value
+        and "ClassVar" in ast.unparse(node.annotation)
+    }
 
 
 def _classes(source: str) -> dict[str, ast.ClassDef]:

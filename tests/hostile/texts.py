@@ -76,6 +76,24 @@ def schemas() -> st.SearchStrategy[dict[str, Any]]:
     )  # type: ignore[return-value]
 
 
+def nested() -> st.SearchStrategy[Any]:
+    """Schemas within schemas, in every construct that fal's documents know."""
+    inner = schemas()
+    several = st.lists(inner, min_size=1, max_size=3)
+    return st.one_of(
+        inner,
+        inner,
+        inner,
+        st.fixed_dictionaries({"anyOf": several}, optional={"default": text}),
+        st.fixed_dictionaries({"oneOf": several}),
+        st.fixed_dictionaries({"allOf": several}, optional={"default": text}),
+        st.fixed_dictionaries({"type": st.just("array"), "items": inner}),
+        st.fixed_dictionaries({"type": st.just("array"), "prefixItems": several}),
+        st.fixed_dictionaries({"type": st.just("object"), "additionalProperties": inner}),
+        st.fixed_dictionaries({"type": st.just("object"), "properties": st.dictionaries(names, inner, max_size=2)}),
+    )
+
+
 def properties() -> st.SearchStrategy[dict[str, Any]]:
     """A few parameters with foreign names."""
-    return st.dictionaries(names, schemas(), max_size=4)
+    return st.dictionaries(names, nested(), max_size=4)

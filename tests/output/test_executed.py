@@ -39,7 +39,7 @@ ODD = {
     "scale": {"enum": [0.5, 1, 2.5], "default": 0.5},
     "nothing": {"type": "null"},
     "anything": {},
-    "text": {**TEXT, "default": 'a"b\\\n"""\x00\u202e\ud800${x}<% %>##'},
+    "text": {**TEXT, "default": 'a"b\\\n"""\x00\u202e😀${x}<% %>##'},
     "seed": INTEGER,
     "sync_mode": {"type": "boolean"},
     "image_url": TEXT,

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from generator.output.pack import HAND_WRITTEN
 from generator.plan.build import build_plan
+from generator.plan.dsl import SHARED
+from generator.plan.reserved import MODULE_NAMES
 from generator.problems import ProblemError
 from generator.spec.project import load_project
 from tests.cases import ENDPOINT, TEXT, Specs, ref, shape
@@ -109,6 +114,19 @@ def test_a_type_that_two_nodes_claim_is_told_with_both_places(specs: Specs) -> N
         f"{FILE} (alias Old): aliases: node type fal.vision.Old is also in {other} (alias Old) "
         "(choose another name, e.g. fal.vision.Old2)",
     ]
+
+
+def test_a_module_that_means_something_else_is_told(specs: Specs) -> None:
+    aliased(specs, "fal.dynamic.Old")
+    specs.add({}, endpoint=OTHER, category="shared")
+    assert specs.problems() == [
+        "specs/shared/other.toml: the module name shared means something else in the pack (choose another module)",
+        f"{FILE}: the module name dynamic means something else in the pack (choose another module)",
+    ]
+
+
+def test_the_reserved_modules_are_the_ones_that_generation_leaves_to_people() -> None:
+    assert {Path(path).stem for path in HAND_WRITTEN} | {SHARED} == MODULE_NAMES
 
 
 def test_an_older_name_that_hides_another_node_or_an_import_is_told(specs: Specs) -> None:

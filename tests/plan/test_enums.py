@@ -65,9 +65,14 @@ def test_an_enum_is_of_the_type_of_its_values(specs: Specs, values: list[Any], b
 
 def test_broken_numbers_are_no_choice_that_nodetool_can_show(specs: Specs) -> None:
     node = specs.add(
-        {"a": choice(0.5, 1.5, default=0.5), "b": choice("auto", 0.5), "c": choice(1, 2.5, default=1)}
+        {
+            "a": choice(0.5, 1.5, default=0.5),
+            "b": choice("auto", 0.5),
+            "c": choice(1, 2.5, default=1),
+            "d": choice(1e300),
+        }
     ).node()
-    assert annotations(node) == {"a": "float", "b": "str | float | None", "c": "int | float"}
+    assert annotations(node) == {"a": "float", "b": "str | float | None", "c": "int | float", "d": "float | None"}
     assert node.enums == ()
 
 
@@ -109,9 +114,10 @@ def test_a_chosen_member_name_that_cannot_be_is_told(specs: Specs, name: str) ->
     assert specs.problems() == [expected]
 
 
-def test_a_member_for_a_value_that_fal_does_not_have_is_told(specs: Specs) -> None:
-    specs.add({"mode": choice("a", "b")}, spec={"enums": {"mode": {"members": {"c": "C"}}}})
-    assert specs.problems() == [f"{FILE}: enums.mode.members: 'c' is no value of `mode` (values: a, b)"]
+@pytest.mark.parametrize(("value", "hint"), [("c", "values: fast, slow"), ("fats", "nearest: fast")])
+def test_a_member_for_a_value_that_fal_does_not_have_is_told(specs: Specs, value: str, hint: str) -> None:
+    specs.add({"mode": choice("fast", "slow")}, spec={"enums": {"mode": {"members": {value: "X"}}}})
+    assert specs.problems() == [f"{FILE}: enums.mode.members: {value!r} is no value of `mode` ({hint})"]
 
 
 @pytest.mark.parametrize("name", ["Field", "not a name", "class", "Lora"])

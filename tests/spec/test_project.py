@@ -93,6 +93,12 @@ def test_one_run_lists_everything(specs: Specs) -> None:
     ]
 
 
+def test_characters_beyond_the_first_plane_are_whole(specs: Specs) -> None:
+    specs.add({"a": {**TEXT, "default": "\U0001f600"}})
+    assert "\\ud83d" in (specs.write() / "text_to_image" / "thing.json").read_text()
+    assert load_project(specs.root).endpoints[0].contract["input"]["properties"]["a"]["default"] == "\U0001f600"
+
+
 def test_an_endpoint_without_a_spec_and_a_contract_without_one_are_named(specs: Specs) -> None:
     specs.add({}).entries[OTHER] = {"endpoint": OTHER, "category": "vision"}
     root = specs.write()
@@ -143,7 +149,16 @@ def test_an_unlisted_endpoint_far_from_every_name_says_what_to_do(specs: Specs) 
     ]
 
 
-@pytest.mark.parametrize("catalog", ['{"endpoints": {}}', '{"endpoints": [1]}', '{"endpoints": [{"id": "x"}]}', "{}"])
+@pytest.mark.parametrize(
+    "catalog",
+    [
+        '{"endpoints": {}}',
+        '{"endpoints": [1]}',
+        '{"endpoints": [{"id": "x"}]}',
+        '{"endpoints": [{"endpoint": ""}]}',
+        "{}",
+    ],
+)
 def test_a_catalogue_of_another_shape_is_refused(specs: Specs, catalog: str) -> None:
     root = specs.write()
     (root / "catalog.json").write_text(catalog)
@@ -165,6 +180,7 @@ def test_a_missing_folder_is_a_missing_catalogue(tmp_path: Path) -> None:
         (b'{"a": NaN}', "is not JSON: NaN is no finite number"),
         (b'{"a": 1e400}', "is not JSON: 1e400 is no finite number"),
         (b'{"a": ' + b"9" * 5000 + b"}", "is not JSON: Exceeds the limit"),
+        (b'{"a": "\\ud800"}', "is no text: it holds half of a character"),
         (b"[" * 100_000, "is not JSON: maximum recursion depth exceeded"),
     ],
 )
