@@ -1,8 +1,16 @@
-"""Options of the whole test suite (pytest reads them only from here)."""
+"""Options and profiles of the whole test suite (pytest reads them only from here)."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
+from hypothesis import settings
+
+# CI must give the same verdict on the same commit; at home every run looks somewhere else.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -56,7 +56,7 @@ def merge_tables(
             changes.conflicts += inner.conflicts
         elif not _says(value, mine, start):
             continue
-        elif _is_unwritten(name, mine) or (same(mine, start) and not isinstance(mine, Mapping)):
+        elif not isinstance(mine, Mapping) and (_is_unwritten(name, mine) or same(mine, start)):
             ours[key] = deepcopy(value)
             changes.replaced.append(name)
         else:

@@ -161,7 +161,7 @@ def _plain_source(value: Any, plan: TypePlan) -> Source:
         return plan.construct(value)
     if plan.construct is not None and isinstance(value, list) and annotation.startswith("list["):
         return Source("[" + ", ".join(plan.construct(item) for item in value) + "]")
-    if isinstance(value, dict) and annotation == "ImageSize" and set(value) <= {"width", "height"}:
+    if isinstance(value, dict) and "ImageSize" in _alternatives(annotation) and set(value) <= {"width", "height"}:
         return Source(
             "ImageSize(" + ", ".join(f"{key}={literal(value[key])}" for key in sorted(value, reverse=True)) + ")"
         )
