@@ -2268,7 +2268,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
@@ -2338,7 +2338,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         description="How the prompt is reworked first: standard takes longer and does better, fast saves time.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
@@ -2493,7 +2493,7 @@ class Calligrapher(FalNode):
         default="", description="The words to replace. Left empty, all lettering that is found gets masked."
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(
@@ -16996,7 +16996,7 @@ class Pulid(FalNode):
         default=[], description="Images of the face to reproduce; about four give a good likeness."
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 768},
+        default=ImageSize(width=768, height=1024),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(

@@ -668,7 +668,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1536, "width": 2048},
+        default=ImageSize(width=2048, height=1536),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -772,7 +772,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
@@ -845,7 +845,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -1105,7 +1105,7 @@ class Dreamshaper(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -6193,7 +6193,7 @@ class LightningModels(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -7639,7 +7639,7 @@ class RealisticVision(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -8171,7 +8171,7 @@ class Sana(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 2160, "width": 3840},
+        default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -8247,7 +8247,7 @@ class SanaSprint(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 2160, "width": 3840},
+        default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -8317,7 +8317,7 @@ class SanaV1516b(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 2160, "width": 3840},
+        default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -8387,7 +8387,7 @@ class SanaV1548b(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 2160, "width": 3840},
+        default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
@@ -8596,7 +8596,7 @@ class SkyRaccoon(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     loras: list[HidreamI1FullLoraWeight] = Field(
@@ -8734,7 +8734,7 @@ class StableCascadeSoteDiffusion(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1536, "width": 1024},
+        default=ImageSize(width=1024, height=1536),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
