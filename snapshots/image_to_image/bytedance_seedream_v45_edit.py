@@ -34,7 +34,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")

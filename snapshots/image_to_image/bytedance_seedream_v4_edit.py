@@ -43,7 +43,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         description="How the prompt is reworked first: standard takes longer and does better, fast saves time.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(

@@ -43,7 +43,7 @@ class Calligrapher(FalNode):
         default="", description="The words to replace. Left empty, all lettering that is found gets masked."
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(

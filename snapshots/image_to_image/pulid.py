@@ -26,7 +26,7 @@ class Pulid(FalNode):
         default=[], description="Images of the face to reproduce; about four give a good likeness."
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 768},
+        default=ImageSize(width=768, height=1024),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(

@@ -24,7 +24,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1536, "width": 2048},
+        default=ImageSize(width=2048, height=1536),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(

@@ -30,7 +30,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")

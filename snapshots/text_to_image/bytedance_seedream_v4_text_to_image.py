@@ -45,7 +45,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default={"height": 2048, "width": 2048},
+        default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(

@@ -39,7 +39,7 @@ class LightningModels(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(

@@ -26,7 +26,7 @@ class SanaSprint(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 2160, "width": 3840},
+        default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(

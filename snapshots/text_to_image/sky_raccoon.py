@@ -21,7 +21,7 @@ class SkyRaccoon(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1024, "width": 1024},
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     loras: list[HidreamI1FullLoraWeight] = Field(

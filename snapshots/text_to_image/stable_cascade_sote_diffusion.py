@@ -26,7 +26,7 @@ class StableCascadeSoteDiffusion(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 1536, "width": 1024},
+        default=ImageSize(width=1024, height=1536),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(

@@ -26,7 +26,7 @@ class CogVideoX5BVideoToVideo(FalNode):
     )
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     video_size: ImageSizePreset | ImageSize = Field(
-        default={"height": 480, "width": 720},
+        default=ImageSize(width=720, height=480),
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
     guidance_scale: float = Field(
