@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Mapping, Sequence
 
-from generator.cli.console import wrong_use
+from generator.cli.from_file import refuse_unknown
 from generator.review import Pending
 
 
@@ -16,16 +15,8 @@ def narrow(
 
     Raises ``typer.Exit`` (2) for names that neither the project nor anything pending has.
     """
-    _refuse_unknown("module", modules, {*places.values(), *(item.module for item in pending)})
-    _refuse_unknown("endpoint", endpoints, {*places, *(item.endpoint for item in pending)})
+    refuse_unknown("module", modules, {*places.values(), *(item.module for item in pending)})
+    refuse_unknown("endpoint", endpoints, {*places, *(item.endpoint for item in pending)})
     if not modules and not endpoints:
         return list(pending)
     return [item for item in pending if item.module in modules or item.endpoint in endpoints]
-
-
-def _refuse_unknown(kind: str, names: Iterable[str], known: Collection[str]) -> None:
-    for name in names:
-        if name not in known:
-            near = get_close_matches(name, sorted(known), n=3, cutoff=0.5)
-            hint = f"nearest: {', '.join(near)}" if near else f"there are {len(known)}"
-            raise wrong_use(f"unknown {kind} {name!r}; {hint}")
