@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, order=True)
@@ -26,6 +27,12 @@ class ProblemError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def nearest(name: str, known: Iterable[str], otherwise: str = "", *, cutoff: float = 0.5) -> str:
+    """A hint that names what ``name`` may have meant; ``otherwise`` when nothing in ``known`` is like it."""
+    near = get_close_matches(name, list(known), n=3, cutoff=cutoff)
+    return f"nearest: {', '.join(near)}" if near else otherwise
 
 
 def raise_if(problems: Iterable[Problem]) -> None:

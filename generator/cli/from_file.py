@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from generator.cli.console import wrong_use
+from generator.problems import nearest
 
 FromFile = Annotated[
     Path | None,
@@ -52,10 +52,7 @@ def refuse_unknown(kind: str, names: Iterable[str] | None, known: Collection[str
     """Raise ``typer.Exit`` (2) for the first name that is not ``known``, with the nearest ones."""
     for name in names or ():
         if name not in known:
-            near = get_close_matches(name, sorted(known), n=3, cutoff=0.5)
-            raise wrong_use(
-                f"unknown {kind} {name!r}; " + (f"nearest: {', '.join(near)}" if near else f"there are {len(known)}")
-            )
+            raise wrong_use(f"unknown {kind} {name!r}; {nearest(name, known, f'there are {len(known)}')}")
 
 
 def _name(path: Path) -> str:

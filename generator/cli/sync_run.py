@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from generator.cli.spec_words import SpecWords
 from generator.cli.sync_progress import watching
 from generator.contract import module_name
 from generator.drift import Finding, Level
+from generator.problems import nearest
 from generator.spec.places import places, read_older
 from generator.sync import Options, Summary, sync
 from generator.sync.catalogue import Entry, read_entries
@@ -103,8 +103,7 @@ def _refuse_unknown(summary: Summary, specs: Path, chosen: Chosen) -> None:
     listed = {outcome.endpoint for outcome in summary.outcomes}
     for name in chosen.endpoints:
         if name not in listed:
-            near = get_close_matches(name, read_entries(specs / CATALOGUE), n=3, cutoff=0.5)
-            hint = f"; nearest: {', '.join(near)}" if near else ""
-            raise wrong_use(f"fal does not list {name!r}{hint}")
+            hint = nearest(name, read_entries(specs / CATALOGUE))
+            raise wrong_use(f"fal does not list {name!r}" + (f"; {hint}" if hint else ""))
     if chosen.modules and not summary.outcomes:
         raise wrong_use(f"fal lists nothing for the modules {', '.join(chosen.modules)}")

@@ -29,10 +29,11 @@ def order_properties(
         rest = [name for name in properties if name not in set(first)]
         return {name: properties[name] for name in [*first, *rest]}
     wanted = set(required)
-    return dict(sorted(properties.items(), key=lambda item: (item[0] not in wanted, _group(*item))))
+    return dict(sorted(properties.items(), key=lambda item: (item[0] not in wanted, group_of(*item))))
 
 
-def _group(name: str, schema: Mapping[str, Any]) -> int:
+def group_of(name: str, schema: Mapping[str, Any]) -> int:
+    """Where a parameter stands among its kind: ``MEDIA`` first, ``LAST`` last."""
     if has_media(schema):
         return MEDIA
     if _LAST.search(name):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -62,14 +61,6 @@ def _template(name: str) -> Template:
 def printed_with(template: str, **values: object) -> str:
     """The text that ``templates/<template>.mako`` prints with ``values``, unformatted."""
     return str(_template(template).render(**values))
-
-
-def template_digest() -> str:
-    """A digest of all templates: what a cached piece depends on besides its plan."""
-    digest = hashlib.sha256()
-    for path in sorted(TEMPLATES.glob("*.mako")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def render_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from itertools import count
 from typing import Any
 
@@ -11,7 +10,7 @@ from generator.plan.identifiers import Identifier, class_identifier, is_identifi
 from generator.plan.model import EnumPlan, MemberPlan
 from generator.plan.reserved import CLASS_NAMES
 from generator.plan.source import Source, literal
-from generator.problems import Problem
+from generator.problems import Problem, nearest
 from generator.spec.model import EnumSpec, SharedEnum
 
 Value = str | int | float | bool
@@ -56,17 +55,12 @@ def plan_enum(
                 file,
                 f"enums.{parameter}.members",
                 f"{unknown!r} is no value of `{parameter}`",
-                _nearest(unknown, [str(value) for value in distinct]),
+                nearest(unknown, map(str, distinct), f"values: {', '.join(map(str, distinct[:12]))}"),
             )
         )
     kinds = {type(value).__name__ for value in distinct}
     bases = _BASES.get(kinds.pop(), "Enum") if len(kinds) == 1 else "Enum"
     return EnumPlan(name, Source(bases), tuple(MemberPlan(Identifier(n), literal(v)) for n, v in members.items()))
-
-
-def _nearest(name: str, values: Sequence[str]) -> str:
-    near = get_close_matches(name, values, n=3, cutoff=0.5)
-    return f"nearest: {', '.join(near)}" if near else f"values: {', '.join(values[:12])}"
 
 
 def _member_name(value: Value, names: Mapping[str, str], parameter: str, file: str, problems: list[Problem]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from generator.plan.enums import EnumNames, member_sources, plan_enum
@@ -16,7 +15,7 @@ from generator.plan.reserved import BUILTINS, CLASS_NAMES, NODE_ATTRIBUTES, PACK
 from generator.plan.source import Source, docstring, literal, tuple_literal
 from generator.plan.structures import SHARED_MODULE, Structures
 from generator.plan.types import UnplannableError, plan_type
-from generator.problems import Problem
+from generator.problems import Problem, nearest
 from generator.spec.model import FieldSpec
 from generator.spec.project import Endpoint, Project
 
@@ -247,6 +246,5 @@ def _basic(fields: Sequence[FieldPlan], chosen: Sequence[str]) -> list[FieldPlan
 
 
 def _unknown_parameter(endpoint: Endpoint, key: str, name: str, known: Any) -> Problem:
-    near = get_close_matches(name, list(known), n=3, cutoff=0.5)
-    hint = f"nearest: {', '.join(near)}" if near else "remove it, or run `python -m generator sync`"
+    hint = nearest(name, known, "remove it, or run `python -m generator sync`")
     return Problem(endpoint.file, key, f"fal has no `{name}` here", hint)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from generator.contract import module_name
 from generator.contract.check import contract_faults
-from generator.problems import Problem, raise_if
+from generator.problems import Problem, nearest, raise_if
 from generator.spec.files import Reader
 from generator.spec.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum
 
@@ -141,7 +140,10 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
             continue
         if spec.endpoint not in catalog:
             reader.report(
-                path, "endpoint", f"{spec.endpoint!r} is not in specs/catalog.json", _nearest(spec.endpoint, catalog)
+                path,
+                "endpoint",
+                f"{spec.endpoint!r} is not in specs/catalog.json",
+                nearest(spec.endpoint, catalog, "run `python -m generator sync`, or remove the spec", cutoff=0.6),
             )
             continue
         faults = list(contract_faults(contract))
@@ -149,11 +151,6 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
             reader.report(path.with_suffix(".json"), key, message, "run `python -m generator sync` again")
         if not faults:
             yield Endpoint(path.parent.name, path.stem, spec, contract, catalog[spec.endpoint])
-
-
-def _nearest(name: str, names: Mapping[str, Any]) -> str:
-    near = get_close_matches(name, names, n=3)
-    return f"nearest: {', '.join(near)}" if near else "run `python -m generator sync`, or remove the spec"
 
 
 def _read_modules(reader: Reader) -> Iterator[tuple[str, ModuleSpec]]:

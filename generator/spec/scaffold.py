@@ -10,7 +10,7 @@ from typing import Any
 
 import tomlkit
 
-from generator.contract.order import MEDIA, REST, SIZE, TEXT, _group, has_media
+from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_media
 from generator.contract.schema import references
 from generator.plan.identifiers import class_identifier, member_identifier
 from generator.plan.nodes import is_sync_mode
@@ -97,7 +97,7 @@ def propose_basic_fields(contract: Mapping[str, Any]) -> list[str]:
         name: schema for name, schema in takes.get("properties", {}).items() if not is_sync_mode(name, schema)
     }
     required = set(takes.get("required", []))
-    ranks = {name: (name not in required, _group(name, schema)) for name, schema in properties.items()}
+    ranks = {name: (name not in required, group_of(name, schema)) for name, schema in properties.items()}
     ordered = sorted(properties, key=lambda name: ranks[name])
     wanted = [name for name in ordered if name in required or ranks[name][1] in (MEDIA, TEXT, SIZE)]
     spare = [name for name in ordered if name not in wanted and ranks[name][1] <= REST]

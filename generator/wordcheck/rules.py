@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from generator.plan.nodes import is_sync_mode
+from generator.problems import nearest
 from generator.spec.project import Endpoint
 from generator.wordcheck.alike import words_of
 from generator.wordcheck.generic import CATCH_ALL, NO_VERBS, generic_phrases
@@ -99,12 +99,8 @@ def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
         yield Said("basic-fields", "basic_fields", f"{len(basic)} basic fields of {len(known)} parameters")
     for position, name in enumerate(basic):
         if name not in known:
-            near = get_close_matches(name, known, n=3)
-            yield Said(
-                "basic-fields",
-                "basic_fields",
-                f"fal has no `{name}` here" + (f"; nearest: {', '.join(near)}" if near else ""),
-            )
+            hint = nearest(name, known, cutoff=0.6)
+            yield Said("basic-fields", "basic_fields", f"fal has no `{name}` here" + (f"; {hint}" if hint else ""))
         elif name in basic[:position]:
             yield Said("basic-fields", "basic_fields", f"`{name}` stands twice")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.output.pack import owned_files
-from generator.output.render import Piece, printed, render_pack, template_digest
+from generator.output.render import Piece, printed, render_pack
 from generator.plan.source import Source
 from tests.cases import ENDPOINT, TEXT, Json, Specs, ref, shape
 
@@ -127,10 +127,3 @@ def test_only_finished_source_is_printed() -> None:
     for foreign in ("text", 5, None):
         with pytest.raises(TypeError, match="is no finished source"):
             printed(foreign)
-
-
-def test_the_digest_of_templates_follows_their_text(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("generator.output.render.TEMPLATES", tmp_path)
-    empty = template_digest()
-    (tmp_path / "a.mako").write_text("x")
-    assert template_digest() != empty
