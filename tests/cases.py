@@ -20,8 +20,8 @@ from generator.output.pack import Pack, generate_pack
 from generator.plan.build import survey
 from generator.plan.model import NodePlan, PackPlan, StructurePlan
 from generator.problems import Problem, ProblemError
-from generator.spec.naming import class_name_of, stem_of
-from generator.spec.project import load_project
+from generator.specs.naming import class_name_of, stem_of
+from generator.specs.project import load_project
 
 Json = dict[str, Any]
 ENDPOINT = "fal-ai/thing"

@@ -9,7 +9,7 @@ import pytest
 from generator.plan.build import survey
 from generator.plan.model import PackPlan
 from generator.problems import Problem
-from generator.spec.project import Project, load_project
+from generator.specs.project import Project, load_project
 from tests.cases import Specs
 
 ROOT = Path(__file__).parent.parent

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from generator.cli.console import notes, show_problems
+from generator.cli.support.console import notes, show_problems
 from generator.problems import ProblemError
 
 app = typer.Typer(

@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from generator.catalog import build_site, write_site
-from generator.cli.console import notes, print_json
-from generator.cli.options import SPECS, AsJson, Specs
+from generator.cli.support.console import notes, print_json
+from generator.cli.support.options import SPECS, AsJson, Specs
 from generator.plan import build_plan
-from generator.spec.project import load_project
+from generator.reports.site import build_site, write_site
+from generator.specs.project import load_project
 
 
 def catalog(

@@ -9,12 +9,12 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.console import notes, print_json, results
-from generator.cli.from_file import refuse_unknown
-from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
-from generator.cli.tables import cells, show_table, table_of
-from generator.conflicts import Conflict, Level, find_all
-from generator.spec.project import Project, load_project
+from generator.cli.support.console import notes, print_json, results
+from generator.cli.support.from_file import refuse_unknown
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.tables import cells, show_table, table_of
+from generator.reports.lookalikes import Conflict, Level, find_all
+from generator.specs.project import Project, load_project
 
 
 def conflicts(

@@ -9,15 +9,15 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from generator.cli.console import notes, print_json, problem_data, results, wrong_use
-from generator.cli.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
-from generator.cli.tables import cells, show_table, table_of
-from generator.coverage import Coverage, Row, count
-from generator.coverage.markdown import MarkersError, block, replaced
-from generator.coverage.page import page
-from generator.fal.atomic import write_atomically
-from generator.inventory import Inventory, Item, read_inventory
+from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
+from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
+from generator.cli.support.tables import cells, show_table, table_of
+from generator.reports.coverage import Coverage, Row, count
+from generator.reports.coverage.markdown import MarkersError, block, replaced
+from generator.reports.coverage.page import page
+from generator.reports.inventory import Inventory, Item, read_inventory
+from generator.upstream.access.atomic import write_atomically
 
 
 def coverage(

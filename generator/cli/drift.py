@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.console import print_json
-from generator.cli.fal_source import (
+from generator.cli.support.console import print_json
+from generator.cli.support.fal_source import (
     BATCH_SIZE,
     TIMEOUT,
     Asked,
@@ -21,11 +21,11 @@ from generator.cli.fal_source import (
     RunTimeout,
     Timeout,
 )
-from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
-from generator.cli.sync_report import drift_lines, failure_lines, show
-from generator.cli.sync_run import Chosen, FailOn, run_sync
-from generator.drift import Level
-from generator.sync import Summary
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.sync_report import drift_lines, failure_lines, show
+from generator.cli.support.sync_run import Chosen, FailOn, run_sync
+from generator.contract.drift import Level
+from generator.upstream.sync import Summary
 
 
 def drift(

@@ -9,15 +9,15 @@ from typing import Annotated
 
 import typer
 
-from generator.cache import format_memory
-from generator.cli.console import notes, print_json
-from generator.cli.from_file import FromFile, endpoints_from
-from generator.cli.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
-from generator.cli.select_project import chosen_modules
+from generator.cli.support.console import notes, print_json
+from generator.cli.support.from_file import FromFile, endpoints_from
+from generator.cli.support.modules import chosen_modules
+from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
+from generator.output.memory import format_memory
 from generator.output.pack import generate_pack, owned_files
 from generator.output.tree import Difference, compare, write
 from generator.plan import build_plan
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 
 
 def generate(

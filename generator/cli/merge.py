@@ -11,13 +11,13 @@ import typer
 from rich.progress import track
 from rich.table import Table
 
-from generator.cli.console import notes, print_json, problem_data, results, wrong_use
-from generator.cli.options import SPECS, AsJson, Specs
-from generator.cli.plain import plain
-from generator.cli.tables import cells, show_table, table_of
-from generator.fal.atomic import write_atomically
-from generator.merge import Merged, bring
+from generator.authoring.merge import Merged, bring
+from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
+from generator.cli.support.options import SPECS, AsJson, Specs
+from generator.cli.support.tables import cells, show_table, table_of
 from generator.problems import Problem
+from generator.text import plain
+from generator.upstream.access.atomic import write_atomically
 
 
 def merge(

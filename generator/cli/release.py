@@ -8,11 +8,11 @@ from typing import Annotated
 import tomlkit
 import typer
 
-from generator.cli.console import notes, print_json
-from generator.cli.options import NODES, ROOT, SNAPSHOTS, AsJson, Nodes, Snapshots
-from generator.fal.atomic import write_atomically
-from generator.release.changelog import entries, has_entries, with_entries
-from generator.release.weight import VERSION_FILE, Release, weigh
+from generator.cli.support.console import notes, print_json
+from generator.cli.support.options import NODES, ROOT, SNAPSHOTS, AsJson, Nodes, Snapshots
+from generator.review.release.changelog import entries, has_entries, with_entries
+from generator.review.release.weight import VERSION_FILE, Release, weigh
+from generator.upstream.access.atomic import write_atomically
 
 
 def release(

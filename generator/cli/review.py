@@ -11,21 +11,21 @@ from typing import Annotated
 import click
 import typer
 
-from generator.cache import format_memory
-from generator.cli.console import notes, print_json, results, wrong_use
-from generator.cli.narrow import narrow
-from generator.cli.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
+from generator.cli.support.console import notes, print_json, results, wrong_use
+from generator.cli.support.narrow import narrow
+from generator.cli.support.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
+from generator.output.memory import format_memory
 from generator.output.pack import generate_pack
 from generator.plan import build_plan
-from generator.release.version import bump_of, next_version
-from generator.release.weight import version_in
 from generator.review import Pending, approve, find_pending, group, read_ref, read_snapshots
 from generator.review.kinds import count_levels
 from generator.review.listing import listing
 from generator.review.page import review_page
 from generator.review.pending import wanted_snapshots
+from generator.review.release.version import bump_of, next_version
+from generator.review.release.weight import version_in
 from generator.review.session import Review, accepted_by_kind
-from generator.spec.project import Project, load_project
+from generator.specs.project import Project, load_project
 
 
 def review(

@@ -8,19 +8,19 @@ from typing import Annotated, Any
 
 import typer
 
-from generator.cli.console import notes, print_json, wrong_use
-from generator.cli.fal_source import From, Older
-from generator.cli.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.hints import fal_words, show_hint, show_legend
-from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
-from generator.fal.atomic import write_atomically
-from generator.hints import Hint, hint_of
-from generator.hints.words import FalWords
+from generator.authoring.hints import Hint, hint_of
+from generator.authoring.hints.words import FalWords
+from generator.authoring.scaffold import Draft, draft_specs
+from generator.cli.support.console import notes, print_json, wrong_use
+from generator.cli.support.fal_source import From, Older
+from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.hints import fal_words, show_hint, show_legend
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
 from generator.problems import raise_if
-from generator.spec.files import Reader
-from generator.spec.places import Place, places, read_older
-from generator.spec.project import read_catalog
-from generator.spec.scaffold import Draft, draft_specs
+from generator.specs.files import Reader
+from generator.specs.places import Place, places, read_older
+from generator.specs.project import read_catalog
+from generator.upstream.access.atomic import write_atomically
 
 
 def scaffold(

@@ -9,15 +9,15 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.console import notes, print_json, results, wrong_use
-from generator.cli.from_file import refuse_unknown
-from generator.cli.options import SPECS, AsJson, Modules, Specs
-from generator.cli.tables import cells, show_table, table_of
-from generator.inventory import read_inventory
+from generator.cli.support.console import notes, print_json, results, wrong_use
+from generator.cli.support.from_file import refuse_unknown
+from generator.cli.support.options import SPECS, AsJson, Modules, Specs
+from generator.cli.support.tables import cells, show_table, table_of
 from generator.problems import raise_if
-from generator.selection import Criteria, Facts, Order, choose, facts_of
-from generator.selection.choose import sortable
-from generator.selection.facts import slug
+from generator.reports.inventory import read_inventory
+from generator.reports.selection import Criteria, Facts, Order, choose, facts_of
+from generator.reports.selection.choose import sortable
+from generator.reports.selection.facts import slug
 
 Words = list[str] | None
 

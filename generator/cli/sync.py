@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.console import print_json
-from generator.cli.fal_source import (
+from generator.cli.support.console import print_json
+from generator.cli.support.fal_source import (
     BATCH_SIZE,
     TIMEOUT,
     Asked,
@@ -19,9 +19,9 @@ from generator.cli.fal_source import (
     RunTimeout,
     Timeout,
 )
-from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
-from generator.cli.sync_report import show, summary_lines
-from generator.cli.sync_run import Chosen, FailOn, run_sync
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.sync_report import show, summary_lines
+from generator.cli.support.sync_run import Chosen, FailOn, run_sync
 
 
 def sync(

@@ -12,13 +12,13 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
-from generator.cli.console import notes, print_json, results
-from generator.cli.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
-from generator.cli.tables import cells, show_table, table_of
+from generator.cli.support.console import notes, print_json, results
+from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
+from generator.cli.support.tables import cells, show_table, table_of
 from generator.plan import build_plan
-from generator.spec.project import Project, load_project
-from generator.validation import CHECKS, Report, validate_pack
+from generator.reports.validation import CHECKS, Report, validate_pack
+from generator.specs.project import Project, load_project
 
 SHOWN = 50
 #: What so many nodes have in common is said once.

@@ -10,14 +10,14 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.console import notes, print_json, results
-from generator.cli.fal_source import From
-from generator.cli.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.hints import fal_words
-from generator.cli.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.authoring.words import RULES, Finding, check_words
+from generator.cli.support.console import notes, print_json, results
+from generator.cli.support.fal_source import From
+from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.hints import fal_words
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
 from generator.plan.build import survey
-from generator.spec.project import Project, load_project
-from generator.wordcheck import RULES, Finding, check_words
+from generator.specs.project import Project, load_project
 
 SHOWN = 15
 

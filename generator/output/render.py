@@ -14,7 +14,7 @@ from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, Shar
 from generator.plan.source import Source, docstring
 from generator.plan.structures import SHARED_MODULE
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
+TEMPLATES = Path(__file__).parent / "templates"
 #: Where the generated modules stand below ``nodes/``.
 PACKAGE = "src/nodetool/nodes/fal"
 NESTED, TOP = Source("    "), Source("")

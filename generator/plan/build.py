@@ -23,7 +23,7 @@ from generator.plan.source import docstring
 from generator.plan.structures import STRUCTURE_IMPORTS, Structures
 from generator.plan.words import word_problems
 from generator.problems import Problem, raise_if
-from generator.spec.project import Project
+from generator.specs.project import Project
 
 PACK = "nodetool.nodes.fal"
 

@@ -8,7 +8,7 @@ from itertools import count
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan
 from generator.plan.reserved import MODULE_NAMES
 from generator.problems import Problem
-from generator.spec.naming import stem_of
+from generator.specs.naming import stem_of
 
 
 def find_conflicts(plan: PackPlan) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from generator.plan.model import EnumPlan, MemberPlan
 from generator.plan.reserved import CLASS_NAMES
 from generator.plan.source import Source, literal
 from generator.problems import Problem, nearest
-from generator.spec.model import EnumSpec, SharedEnum
+from generator.specs.model import EnumSpec, SharedEnum
 
 Value = str | int | float | bool
 ValueSet = frozenset[tuple[str, Value]]

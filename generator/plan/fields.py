@@ -11,8 +11,8 @@ from generator.plan.model import FieldPlan
 from generator.plan.source import Source, literal
 from generator.plan.types import BOUNDS, TypePlan, UnplannableError
 from generator.problems import Problem
-from generator.spec.fieldname import field_name_of
-from generator.spec.model import FieldSpec
+from generator.specs.fieldname import field_name_of
+from generator.specs.model import FieldSpec
 
 NULL = {"type": "null"}
 DEFAULT, FACTORY, ALIAS, EXTRA, DESCRIPTION = (

@@ -16,8 +16,8 @@ from generator.plan.source import Source, docstring, literal, tuple_literal
 from generator.plan.structures import SHARED_MODULE, Structures
 from generator.plan.types import UnplannableError, plan_type
 from generator.problems import Problem, nearest
-from generator.spec.model import FieldSpec
-from generator.spec.project import Endpoint, Project
+from generator.specs.model import FieldSpec
+from generator.specs.project import Endpoint, Project
 
 RESERVED = NODE_ATTRIBUTES | PACK_ATTRIBUTES | BUILTINS | CLASS_NAMES
 ALWAYS = frozenset(

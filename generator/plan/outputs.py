@@ -12,7 +12,7 @@ from generator.plan.model import Import, SlotPlan
 from generator.plan.source import Source
 from generator.plan.types import REFERENCES, SCALARS, TYPES
 from generator.problems import Problem
-from generator.spec.project import Endpoint
+from generator.specs.project import Endpoint
 
 ANY = frozenset({Import("typing", "Any")})
 #: Keys that accompany a result and are never the main one while there is another.

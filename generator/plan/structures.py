@@ -16,8 +16,8 @@ from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
 from generator.plan.source import Source, docstring, literal, tuple_literal
 from generator.plan.types import TYPES, UnplannableError, plan_type
 from generator.problems import Problem
-from generator.spec.model import EnumSpec, FieldSpec
-from generator.spec.project import Endpoint, Project
+from generator.specs.model import EnumSpec, FieldSpec
+from generator.specs.project import Endpoint, Project
 
 #: Where the generated module of shared enums and structures is imported from.
 SHARED_MODULE = "nodetool.nodes.fal._shared"

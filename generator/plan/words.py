@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.problems import Problem
-from generator.spec.project import Project
+from generator.specs.project import Project
 
 #: Unicode categories that no word needs: controls, surrogates, private use, unassigned, line separators.
 _FORBIDDEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}

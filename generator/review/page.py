@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from generator.cli.plain import plain
-from generator.pages import asset, data_element, render_page, script_source
-from generator.release.version import bump_of
+from generator.output.pages import asset, data_element, render_page, script_source
 from generator.review.diff import Row, side_by_side
 from generator.review.kinds import Kind, count_levels, group
 from generator.review.pending import Pending
+from generator.review.release.version import bump_of
 from generator.review.rules import Level
+from generator.text import plain
 
 #: Rows as numbers: the page holds many of them.
 CODES = {"same": 0, "changed": 1, "gap": 2}

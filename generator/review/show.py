@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from generator.cli.plain import plain
 from generator.review.change import Change
 from generator.review.diff import unified
 from generator.review.kinds import Kind
 from generator.review.pending import Pending
 from generator.review.rules import Level
+from generator.text import plain
 
 STYLES = {Level.BREAKING: "bold red", Level.COMPATIBLE: "green", Level.WORDS: "cyan"}
 #: So many lines of a new or removed node say enough.

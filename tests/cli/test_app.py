@@ -12,7 +12,7 @@ import pytest
 
 from generator.cli import app as application
 from generator.cli.app import COMMANDS
-from generator.cli.console import show_problems
+from generator.cli.support.console import show_problems
 from generator.problems import Problem
 from tests.cases import TEXT, Specs
 from tests.cli.running import Run

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.contract.schema import references
-from generator.spec.project import Project
+from generator.specs.project import Project
 
 PROSE = frozenset(
     {"title", "description", "examples", "example", "summary", "x-fal-order-properties", "allOf", "oneOf"}

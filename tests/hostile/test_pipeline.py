@@ -25,7 +25,7 @@ from generator.output.render import PACKAGE
 from generator.plan import build_plan
 from generator.plan.model import NodePlan, PackPlan, StructurePlan
 from generator.problems import ProblemError
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 from tests.cases import ENDPOINT, Specs, document, shape
 from tests.hostile.texts import mostly, names, properties, text, words
 

@@ -11,7 +11,7 @@ from pathlib import Path
 def main(specs: str) -> None:
     from generator.output.pack import generate_pack
     from generator.plan import build_plan
-    from generator.spec.project import load_project
+    from generator.specs.project import load_project
 
     pack = generate_pack(build_plan(load_project(Path(specs))))
     text = json.dumps([list(pack.files.items()), list(pack.nodes.items())])

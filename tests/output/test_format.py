@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator import cache
 from generator.output import format as formatting
+from generator.output import memory
 from generator.output.format import FormatMemory, format_texts
 from generator.problems import ProblemError
 
@@ -125,13 +125,13 @@ def test_text_of_any_kind_has_a_place_in_memory() -> None:
 )
 def test_the_memory_stands_in_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch, base: str, folder: str) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", base)
-    assert cache.cache_folder() == Path(folder).expanduser()
+    assert memory.cache_folder() == Path(folder).expanduser()
 
 
 def test_the_memory_can_be_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     for enabled in (False, True):
-        memory = cache.format_memory(enabled=enabled)
-        memory.put("x=1", "x = 1\n")
-        memory.save()
+        remembered = memory.format_memory(enabled=enabled)
+        remembered.put("x=1", "x = 1\n")
+        remembered.save()
         assert (tmp_path / "nodetool-fal" / "format.json").exists() is enabled

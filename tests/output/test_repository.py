@@ -12,7 +12,7 @@ import pytest
 
 from generator.plan.model import PackPlan
 from generator.problems import Problem
-from generator.spec.project import Project
+from generator.specs.project import Project
 from tests.conftest import ROOT
 
 HERE = Path(__file__).parent

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from generator.catalog import build_site, write_site
 from generator.plan import build_plan
+from generator.reports.site import build_site, write_site
 from generator.review import find_pending
 from generator.review.page import review_page
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 from tests.review.nodes import changed, named
 from tests.review.project import write_project
 

@@ -11,7 +11,7 @@ from generator.plan.build import build_plan
 from generator.plan.dsl import SHARED
 from generator.plan.reserved import MODULE_NAMES
 from generator.problems import ProblemError
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 from tests.cases import ENDPOINT, TEXT, Specs, ref, shape
 
 OTHER = "fal-ai/other"

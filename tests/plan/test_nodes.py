@@ -8,7 +8,7 @@ import inspect
 import pytest
 
 from generator.plan.build import survey
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 from tests.cases import ENDPOINT, TEXT, Json, Specs
 
 FILE = "specs/text_to_image/thing.toml"

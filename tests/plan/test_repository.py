@@ -7,7 +7,7 @@ import keyword
 
 from generator.plan.model import PackPlan
 from generator.problems import Problem
-from generator.spec.project import Project
+from generator.specs.project import Project
 
 Surveyed = tuple[PackPlan, list[Problem]]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.release.aliases import alias_changes
 from generator.review import Level, find_pending
 from generator.review.change import Change, short
+from generator.review.release.aliases import alias_changes
 from generator.review.rules import RULES
 from tests.review.nodes import NODE, SHARED, changed, named
 

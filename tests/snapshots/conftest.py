@@ -18,7 +18,7 @@ from syrupy.types import SnapshotIndex
 
 from generator.output.pack import Pack, generate_pack
 from generator.plan import build_plan
-from generator.spec.project import load_project
+from generator.specs.project import load_project
 
 ROOT = Path(__file__).parent.parent.parent
 SNAPSHOTS = ROOT / "snapshots"

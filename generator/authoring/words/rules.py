@@ -1,0 +1,108 @@
+"""The rules that look at one spec alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.authoring.words.alike import words_of
+from generator.authoring.words.generic import CATCH_ALL, NO_VERBS, generic_phrases
+from generator.plan.nodes import is_sync_mode
+from generator.problems import nearest
+from generator.specs.project import Endpoint
+
+_TAG = re.compile(r"[a-z0-9][a-z0-9.+-]*")
+SUMMARY, DESCRIPTION, USE_CASE = (50, 260), (15, 160), (4, 18)
+TAGS, USE_CASES, BASIC = (5, 7), 5, (2, 5)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a rule has to say about a key."""
+
+    rule: str
+    key: str
+    message: str
+
+
+def endpoint_rules(endpoint: Endpoint) -> Iterator[Said]:
+    """Every rule that one endpoint's own words break."""
+    for rule in _RULES:
+        yield from rule(endpoint)
+
+
+def description_rules(text: str | None) -> Iterator[tuple[str, str]]:
+    """Rule and message for each fault of a parameter's description; none where there is no description."""
+    if text is None:
+        return
+    if not DESCRIPTION[0] <= len(text) <= DESCRIPTION[1]:
+        yield "description-length", f"{len(text)} characters: {text[:60]!r}"
+    for phrase in generic_phrases(text):
+        # "Higher is rougher and more random" compares; only a list that trails off says nothing.
+        if phrase != "and more" or text.rstrip(". ").endswith(phrase):
+            yield "generic-phrase", f"{phrase!r} in {text!r}"
+
+
+def _summary(endpoint: Endpoint) -> Iterator[Said]:
+    text = endpoint.spec.summary
+    if not SUMMARY[0] <= len(text) <= SUMMARY[1]:
+        yield Said("summary-length", "summary", f"{len(text)} characters: {text[:60]!r}")
+    if text and not text.endswith("."):
+        yield Said("summary-form", "summary", f"ends with {text[-20:]!r}, not with a full stop")
+    first = (text.split() or [""])[0]
+    if text and (not first[0].isupper() or first.lower().strip(",") in NO_VERBS):
+        yield Said("summary-form", "summary", f"begins with {first!r}, not with a verb")
+
+
+def _tags(endpoint: Endpoint) -> Iterator[Said]:
+    tags = endpoint.spec.tags
+    if not TAGS[0] <= len(tags) <= TAGS[1]:
+        yield Said("tag-count", "tags", f"{len(tags)} tags")
+    for position, tag in enumerate(tags):
+        if not _TAG.fullmatch(tag) or tag in tags[:position]:
+            yield Said(
+                "tag-form",
+                "tags",
+                f"{tag!r} " + ("stands twice" if tag in tags[:position] else "is not lower case with hyphens"),
+            )
+        if tag in CATCH_ALL:
+            yield Said("tag-catch-all", "tags", f"{tag!r} fits everything")
+
+
+def _use_cases(endpoint: Endpoint) -> Iterator[Said]:
+    uses = endpoint.spec.use_cases
+    if len(uses) != USE_CASES:
+        yield Said("use-case-count", "use_cases", f"{len(uses)} use cases")
+    for use in uses:
+        count = len(words_of(use))
+        if not USE_CASE[0] <= count <= USE_CASE[1]:
+            yield Said("use-case-form", "use_cases", f"{count} words: {use!r}")
+        if use.rstrip().endswith("."):
+            yield Said("use-case-form", "use_cases", f"ends with a full stop: {use!r}")
+        if not use[:1].isupper():
+            yield Said("use-case-form", "use_cases", f"begins without a capital: {use!r}")
+
+
+def _generic(endpoint: Endpoint) -> Iterator[Said]:
+    texts = [("summary", endpoint.spec.summary), *(("use_cases", use) for use in endpoint.spec.use_cases)]
+    for key, text in texts:
+        for phrase in generic_phrases(text):
+            yield Said("generic-phrase", key, f"{phrase!r} in {text!r}")
+
+
+def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
+    takes = endpoint.contract.get("input", {}).get("properties") or endpoint.spec.inputs
+    known = [name for name, schema in takes.items() if not is_sync_mode(name, schema)]
+    basic = endpoint.spec.basic_fields
+    if not min(BASIC[0], len(known)) <= len(basic) <= BASIC[1]:
+        yield Said("basic-fields", "basic_fields", f"{len(basic)} basic fields of {len(known)} parameters")
+    for position, name in enumerate(basic):
+        if name not in known:
+            hint = nearest(name, known, cutoff=0.6)
+            yield Said("basic-fields", "basic_fields", f"fal has no `{name}` here" + (f"; {hint}" if hint else ""))
+        elif name in basic[:position]:
+            yield Said("basic-fields", "basic_fields", f"`{name}` stands twice")
+
+
+_RULES: tuple[Callable[[Endpoint], Iterator[Said]], ...] = (_summary, _tags, _use_cases, _generic, _basic_fields)

@@ -1,5 +1,0 @@
-"""A browsable site of all nodes, for people who choose models: static files that work from disk."""
-
-from generator.catalog.site import Site, build_site, write_site
-
-__all__ = ["Site", "build_site", "write_site"]

@@ -1,0 +1,44 @@
+"""How the commands speak: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from generator.problems import Problem
+from generator.text import plain
+
+#: For people; standard output stays clean for machines.
+notes = Console(stderr=True, highlight=False, soft_wrap=True)
+results = Console(highlight=False, soft_wrap=True)
+
+
+def show_problems(problems: Iterable[Problem], as_json: bool = False) -> None:
+    """Every problem on a line of its own, with a count at the end."""
+    found = sorted(set(problems))
+    if as_json:
+        print_json({"problems": [problem_data(problem) for problem in found]})
+        return
+    for problem in found:
+        notes.print(plain(str(problem).replace("\n", " ")), markup=False)
+    notes.print(f"{len(found)} problem{'s' if len(found) != 1 else ''}; nothing was written.", markup=False)
+
+
+def problem_data(problem: Problem) -> dict[str, str]:
+    """A problem as JSON-ready data."""
+    return {"file": problem.file, "key": problem.key, "message": problem.message, "hint": problem.hint}
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    typer.echo(json.dumps(value, indent=1, ensure_ascii=True))
+
+
+def wrong_use(message: str) -> typer.Exit:
+    """Say what is wrong with the call; raise the result."""
+    notes.print(f"Error: {message}", markup=False)
+    return typer.Exit(2)

@@ -1,5 +1,0 @@
-"""Everything that clashes, or that people would mix up, across the whole project, before any text exists."""
-
-from generator.conflicts.find import Conflict, Level, find_all
-
-__all__ = ["Conflict", "Level", "find_all"]

@@ -1,5 +1,0 @@
-"""How much of fal's catalogue is configured, generated and approved."""
-
-from generator.coverage.count import Coverage, Row, count
-
-__all__ = ["Coverage", "Row", "count"]

@@ -1,6 +1,0 @@
-"""Edited specs brought back into ``specs/`` without losing a key that is there."""
-
-from generator.merge.bring import Merged, bring
-from generator.merge.tables import Conflict, merge_tables
-
-__all__ = ["Conflict", "Merged", "bring", "merge_tables"]

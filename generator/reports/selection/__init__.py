@@ -1,0 +1,6 @@
+"""Choosing the next batch of endpoints."""
+
+from generator.reports.selection.choose import Criteria, Order, choose
+from generator.reports.selection.facts import Facts, facts_of
+
+__all__ = ["Criteria", "Facts", "Order", "choose", "facts_of"]

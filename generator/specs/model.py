@@ -1,0 +1,94 @@
+"""What a spec may say. Unknown keys are errors; every key of a field can also stand in a module or the glossary."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
+
+from generator.specs.written import checked_schema
+
+#: One line of text: no control characters, no lone surrogates, nothing that a docstring cannot carry.
+Line = str
+#: A JSON Schema that people wrote, checked key by key and kept as it stands.
+Written = Annotated[dict[str, Any], AfterValidator(checked_schema)]
+
+
+class SpecModel(BaseModel):
+    """Base of everything read from TOML: frozen, and strict about keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+
+class FieldSpec(SpecModel):
+    """``[fields.<parameter>]``: choices about one parameter, keyed by fal's name."""
+
+    description: Line | None = None
+    name: str | None = None
+    default: JsonValue = None
+    type: Literal["integer", "number"] | None = None
+    media: Literal["image", "video", "audio", "model3d", "document", "file", "none"] | None = None
+    hidden: bool | None = None
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+
+
+class EnumSpec(SpecModel):
+    """``[enums.<parameter>]``: the enum class of one parameter. ``members`` maps values to names."""
+
+    name: str | None = None
+    shared: str | None = None
+    members: dict[str, str] = Field(default_factory=dict)
+
+
+class StructureSpec(SpecModel):
+    """``[structures.<definition>]``: the class name of a structured parameter, where fal's name is taken."""
+
+    name: str
+
+
+class WaiverSpec(SpecModel):
+    """``[[waivers]]``: a drift finding that people accept, with the reason."""
+
+    rule: str
+    path: str
+    reason: str
+
+
+class EndpointSpec(SpecModel):
+    """``specs/<module>/<stem>.toml``."""
+
+    endpoint: str
+    class_name: str
+    status: Literal["draft", "ready"]
+    summary: Line = ""
+    tags: tuple[Line, ...] = ()
+    use_cases: tuple[Line, ...] = ()
+    basic_fields: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    #: Which key of the response is the main result; the first file, else the first key, when not said.
+    output: str | None = None
+    #: Whether partial results are handed on as they come; the contract decides when not said.
+    stream: bool | None = None
+    fields: dict[str, FieldSpec] = Field(default_factory=dict)
+    enums: dict[str, EnumSpec] = Field(default_factory=dict)
+    structures: dict[str, StructureSpec] = Field(default_factory=dict)
+    #: Hand-written JSON Schemas, only where fal publishes no shape. ``required = true`` marks required ones.
+    inputs: dict[str, Written] = Field(default_factory=dict)
+    outputs: dict[str, Written] = Field(default_factory=dict)
+    waivers: tuple[WaiverSpec, ...] = ()
+
+
+class ModuleSpec(SpecModel):
+    """``specs/<module>/_module.toml``: what holds for every endpoint of a module."""
+
+    summary: Line = ""
+    fields: dict[str, FieldSpec] = Field(default_factory=dict)
+    enums: dict[str, EnumSpec] = Field(default_factory=dict)
+
+
+class SharedEnum(SpecModel):
+    """``[<ClassName>]`` in ``specs/enums.toml``: an enum class that every equal value set uses."""
+
+    values: tuple[str | int | float | bool, ...] = Field(min_length=1)
+    members: dict[str, str] = Field(default_factory=dict)

@@ -1,0 +1,199 @@
+"""Everything that generation starts from: catalogue, contracts, specs, glossary, shared enums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.contract import module_name
+from generator.contract.check import contract_faults
+from generator.problems import Problem, nearest, raise_if
+from generator.specs.files import Reader
+from generator.specs.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum
+
+Contract = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One endpoint: its spec and contract, found by name beside each other."""
+
+    module: str
+    stem: str
+    spec: EndpointSpec
+    contract: Contract
+    entry: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        return self.spec.endpoint
+
+    @property
+    def file(self) -> str:
+        """The spec's path as people see it in errors."""
+        return f"specs/{self.module}/{self.stem}.toml"
+
+    @property
+    def deprecated(self) -> bool:
+        return self.entry.get("status") == "deprecated"
+
+
+@dataclass(frozen=True)
+class Project:
+    """All that ``specs/`` holds, validated file by file."""
+
+    endpoints: tuple[Endpoint, ...]
+    modules: Mapping[str, ModuleSpec] = field(default_factory=dict)
+    glossary: Mapping[str, FieldSpec] = field(default_factory=dict)
+    enums: Mapping[str, SharedEnum] = field(default_factory=dict)
+    catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
+        """Every key of a field: from the spec, then the module, then the glossary (DESIGN, "Spec")."""
+        module = self.modules.get(endpoint.module)
+        layers = (self.glossary, module.fields if module else {}, endpoint.spec.fields)
+        found = [layer[parameter] for layer in layers if parameter in layer]
+        if len(found) == 1:
+            return found[0]
+        values = {
+            key: value
+            for layer in found
+            for key in layer.model_fields_set
+            if (value := getattr(layer, key)) is not None
+        }
+        return FieldSpec.model_construct(**values)
+
+    def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
+        """Choices about an enum: from the spec, then the module."""
+        module = self.modules.get(endpoint.module)
+        for enums in (endpoint.spec.enums, module.enums if module else {}):
+            if parameter in enums:
+                return enums[parameter]
+        return EnumSpec()
+
+
+def spec_files(root: Path) -> list[Path]:
+    """Every endpoint spec below ``root``, sorted."""
+    return sorted(path for path in root.glob("*/*.toml") if not path.name.startswith("_"))
+
+
+def load_project(root: Path) -> Project:
+    """Read and validate everything below ``root``.
+
+    Raises ``ProblemError`` with every problem of every file: broken TOML or JSON, unknown keys, specs
+    without contract, contracts without spec, specs of endpoints that the catalogue does not list.
+    """
+    reader = Reader(root)
+    catalog = _read_catalog(reader)
+    endpoints = tuple(_read_endpoints(reader, catalog))
+    project = Project(
+        endpoints=endpoints,
+        modules=dict(_read_modules(reader)),
+        glossary=dict(_read_tables(reader, root / "glossary.toml", FieldSpec)),
+        enums=dict(_read_tables(reader, root / "enums.toml", SharedEnum)),
+        catalog=catalog,
+    )
+    raise_if([*reader.problems, *_duplicates(endpoints), *_unplanned(reader, endpoints, catalog)])
+    return project
+
+
+def read_catalog(root: Path) -> dict[str, Mapping[str, Any]]:
+    """The catalogue's rows by endpoint. Raises ``ProblemError`` when it cannot be read."""
+    reader = Reader(root)
+    catalog = _read_catalog(reader)
+    raise_if(reader.problems)
+    return catalog
+
+
+def _read_catalog(reader: Reader) -> dict[str, Mapping[str, Any]]:
+    path = reader.root / "catalog.json"
+    data = reader.json(path)
+    if data is None:
+        return {}
+    rows = data.get("endpoints")
+    if not isinstance(rows, list) or not all(
+        isinstance(row, dict) and isinstance(row.get("endpoint"), str) and row["endpoint"] for row in rows
+    ):
+        reader.report(
+            path, "endpoints", "expected a list of entries with an `endpoint`", "run `python -m generator sync` again"
+        )
+        return {}
+    return {row["endpoint"]: row for row in rows}
+
+
+def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) -> Iterator[Endpoint]:
+    for path in spec_files(reader.root):
+        table = reader.toml(path)
+        spec = reader.model(path, EndpointSpec, table) if table is not None else None
+        contract = reader.json(path.with_suffix(".json"))
+        if spec is None or contract is None:
+            continue
+        if contract.get("endpoint") != spec.endpoint:
+            reader.report(
+                path,
+                "endpoint",
+                f"is {spec.endpoint!r}, but the contract beside it is of {contract.get('endpoint')!r}",
+                "name spec and contract after the same endpoint",
+            )
+            continue
+        if spec.endpoint not in catalog:
+            reader.report(
+                path,
+                "endpoint",
+                f"{spec.endpoint!r} is not in specs/catalog.json",
+                nearest(spec.endpoint, catalog, "run `python -m generator sync`, or remove the spec", cutoff=0.6),
+            )
+            continue
+        faults = list(contract_faults(contract))
+        for key, message in faults:
+            reader.report(path.with_suffix(".json"), key, message, "run `python -m generator sync` again")
+        if not faults:
+            yield Endpoint(path.parent.name, path.stem, spec, contract, catalog[spec.endpoint])
+
+
+def _read_modules(reader: Reader) -> Iterator[tuple[str, ModuleSpec]]:
+    for path in sorted(reader.root.glob("*/_module.toml")):
+        table = reader.toml(path)
+        spec = reader.model(path, ModuleSpec, table) if table is not None else None
+        if spec is not None:
+            yield path.parent.name, spec
+
+
+def _read_tables(reader: Reader, path: Path, model: Any) -> Iterator[tuple[str, Any]]:
+    table = reader.toml(path) if path.exists() else {}
+    for name, value in (table or {}).items():
+        read = reader.model(path, model, value, name)
+        if read is not None:
+            yield name, read
+
+
+def _duplicates(endpoints: tuple[Endpoint, ...]) -> Iterator[Problem]:
+    first: dict[str, Endpoint] = {}
+    for endpoint in endpoints:
+        other = first.setdefault(endpoint.id, endpoint)
+        if other is not endpoint:
+            yield Problem(
+                endpoint.file, "endpoint", f"{endpoint.id!r} already has a spec: {other.file}", "keep one of the two"
+            )
+
+
+def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping[str, Any]) -> Iterator[Problem]:
+    known = {endpoint.id for endpoint in endpoints}
+    broken = bool(reader.problems)
+    for name in catalog:
+        if name not in known and not broken:
+            yield Problem("specs/catalog.json", name, "has no spec", "run `python -m generator scaffold`")
+    for path in sorted(reader.root.glob("*/*.json")):
+        if not path.with_suffix(".toml").exists():
+            yield Problem(reader.name(path), "", "is a contract without a spec", "run `python -m generator scaffold`")
+    for endpoint in endpoints:
+        expected = module_name(str(endpoint.entry.get("category", "unknown")))
+        if endpoint.module != expected:
+            yield Problem(
+                endpoint.file,
+                "",
+                f"stands in module {endpoint.module}, but fal's category asks for {expected}",
+                f"move spec and contract to specs/{expected}/",
+            )

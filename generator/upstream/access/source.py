@@ -1,0 +1,93 @@
+"""What a sync reads from, be it fal itself or a folder of documents."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from generator.upstream.access.failures import Cause, Failure, FalError
+from generator.upstream.access.names import is_endpoint_id
+
+
+@dataclass(frozen=True)
+class Model:
+    """One row of fal's catalogue: the endpoint and its `metadata`, as fal gives it."""
+
+    endpoint: str
+    metadata: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a source lists.
+
+    `whole` says that an endpoint that is not among `models` is gone; a listing with a page
+    missing, or a folder with a handful of documents, is not whole.
+    """
+
+    models: tuple[Model, ...]
+    failures: tuple[Failure, ...] = ()
+    whole: bool = True
+
+
+@dataclass(frozen=True)
+class Document:
+    """One endpoint's OpenAPI document, parsed.
+
+    `source` is what the contract says of its origin (`{"url": …}`), None for a document without
+    an address of its own.
+    """
+
+    endpoint: str
+    content: dict[str, Any] = field(repr=False)
+    source: dict[str, str] | None = None
+
+
+Arrival = Document | Failure
+
+
+class Source(Protocol):
+    """Where a catalogue and documents come from.  Nothing here raises for a single endpoint."""
+
+    async def listing(self) -> Listing:
+        """Every endpoint that the source knows."""
+        ...
+
+    async def lookup(self, endpoints: Sequence[str]) -> Listing:
+        """Those of `endpoints` that exist though the listing left them out."""
+        ...
+
+    def documents(self, endpoints: Sequence[str]) -> AsyncIterator[Arrival]:
+        """One document or one failure for each of `endpoints`, in the order of arrival."""
+        ...
+
+    async def done(self) -> None:
+        """Everything has arrived: the next run need not resume this one."""
+        ...
+
+
+def is_model(row: object) -> bool:
+    """Whether `row` is one row of the Platform API's `models` that can be used."""
+    return isinstance(row, dict) and is_endpoint_id(row.get("endpoint_id")) and isinstance(row.get("metadata"), dict)
+
+
+def metadata_of(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a document says of itself under `info.x-fal-metadata`; empty where it says nothing."""
+    info = content.get("info")
+    metadata = info.get("x-fal-metadata") if isinstance(info, dict) else None
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def checked_document(endpoint: str, content: object) -> dict[str, Any]:
+    """`content` as the document of `endpoint`.
+
+    Raises FalError when it is no OpenAPI document, or that of another endpoint: it would put a
+    foreign contract in this one's place.
+    """
+    if not isinstance(content, dict) or not {"components", "paths"} & set(content):
+        raise FalError(Cause.SHAPE, "not an OpenAPI document")
+    named = metadata_of(content).get("endpointId", endpoint)
+    if named != endpoint:
+        raise FalError(Cause.SHAPE, f"this is the document of {named!r:.200}")
+    return content

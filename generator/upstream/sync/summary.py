@@ -1,0 +1,66 @@
+"""What a sync did, for people and for machines."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from generator.contract.drift import Finding
+from generator.contract.drift.finding import in_order
+from generator.upstream.access.failures import Failure
+from generator.upstream.sync.outcome import Hint, Kind, Outcome
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Everything a sync did or, when `dry_run`, would have done.
+
+    `failures` holds those of the catalogue (without endpoint) before those of endpoints.
+    `catalogue_changed` says whether `specs/catalog.json` is another one than before.
+    """
+
+    outcomes: tuple[Outcome, ...] = ()
+    catalogue_failures: tuple[Failure, ...] = ()
+    catalogue_changed: bool = False
+    dry_run: bool = False
+
+    def of_kind(self, kind: Kind) -> list[str]:
+        """The endpoints with outcome `kind`, sorted."""
+        return [outcome.endpoint for outcome in self.outcomes if outcome.kind is kind]
+
+    @property
+    def failures(self) -> list[Failure]:
+        """Everything that went wrong, with its cause."""
+        own = [outcome.failure for outcome in self.outcomes if outcome.failure is not None]
+        return [*self.catalogue_failures, *own]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The drift of every changed contract, the worst first."""
+        found = [finding for outcome in self.outcomes for finding in outcome.findings]
+        return sorted(found, key=in_order)
+
+    @property
+    def hints(self) -> list[Hint]:
+        """New parameters without a description."""
+        return [hint for outcome in self.outcomes for hint in outcome.hints]
+
+    @property
+    def without_spec(self) -> list[str]:
+        """Endpoints with a contract and no spec: `scaffold` drafts one."""
+        return [outcome.endpoint for outcome in self.outcomes if outcome.needs_spec]
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON-ready data; the same run gives the same data."""
+        return {
+            "dry_run": self.dry_run,
+            "catalogue_changed": self.catalogue_changed,
+            "added": self.of_kind(Kind.ADDED),
+            "changed": self.of_kind(Kind.CHANGED),
+            "unchanged": self.of_kind(Kind.UNCHANGED),
+            "failed": [asdict(failure) for failure in self.failures],
+            "vanished": self.of_kind(Kind.VANISHED),
+            "without_spec": self.without_spec,
+            "hints": [asdict(hint) for hint in self.hints],
+            "drift": [finding.to_json() for finding in self.findings],
+        }

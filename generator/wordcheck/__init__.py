@@ -1,5 +1,0 @@
-"""The rules of good words that a program can check. Dull and false it cannot tell: people read samples."""
-
-from generator.wordcheck.check import RULES, Finding, check_words
-
-__all__ = ["RULES", "Finding", "check_words"]

@@ -1,0 +1,219 @@
+"""What drift leaves alone, and what it must not stumble over."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.contract.drift import Finding, Level, Waiver, apply_waivers, compare
+
+Json = dict[str, Any]
+TEXT: Json = {"type": "string"}
+NULL: Json = {"type": "null"}
+
+
+def contract(schema: Json, definitions: Json | None = None) -> Json:
+    takes = {"type": "object", "properties": {"x": schema}}
+    return {"endpoint": "fal-ai/x", "category": "c", "input": takes, "$defs": definitions or {}}
+
+
+def found(before: Json, after: Json, old: Json | None = None, new: Json | None = None) -> list[str]:
+    findings = compare(contract(before, old), contract(after, new))
+    return [f"{finding.rule} {finding.path}" for finding in findings]
+
+
+SAME: dict[str, tuple[Json, Json]] = {
+    "order of enum values": ({"enum": [1, 2]}, {"enum": [2, 1]}),
+    "const and enum of one": ({"const": "a"}, {"enum": ["a"]}),
+    "whole floats": ({"enum": [1], "default": 1}, {"enum": [1.0], "default": 1.0}),
+    "no default and null": ({"anyOf": [TEXT, NULL], "default": None}, {"anyOf": [NULL, TEXT]}),
+    "anyOf and oneOf": ({"anyOf": [TEXT, NULL]}, {"oneOf": [TEXT, NULL]}),
+    "nested unions": ({"anyOf": [{"anyOf": [TEXT, NULL]}]}, {"anyOf": [TEXT, NULL]}),
+    "spelling of integer bounds": (
+        {"type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": 5},
+        {"type": "integer", "minimum": 1, "maximum": 4},
+    ),
+    "a bound of nothing": ({"type": "array", "minItems": 0}, {"type": "array"}),
+    "true is no bound": ({"type": "number", "exclusiveMinimum": True}, {"type": "number"}),
+    "additional properties by default": (
+        {"type": "object", "additionalProperties": True},
+        {"type": "object"},
+    ),
+    "order of union members": (
+        {"anyOf": [TEXT, {"type": "integer"}, {"type": "array", "items": TEXT}]},
+        {"anyOf": [{"type": "array", "items": TEXT}, {"type": "integer"}, TEXT]},
+    ),
+    "order of keys in a default": (
+        {"default": {"a": 1, "b": [2]}},
+        {"default": {"b": [2], "a": 1}},
+    ),
+    "an enum that is no list": ({"enum": "x"}, {}),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), SAME.values(), ids=SAME)
+def test_what_means_the_same_is_no_drift(before: Json, after: Json) -> None:
+    assert found(before, after) == []
+    assert found(after, before) == []
+
+
+def test_order_of_properties_is_no_drift() -> None:
+    before = {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["a", "b"]}
+    after = {"type": "object", "properties": {"b": TEXT, "a": TEXT}, "required": ["b", "a"]}
+    assert found(before, after) == []
+
+
+def test_true_is_not_one() -> None:
+    assert found({"default": 1}, {"default": True}) == ["input-default-changed input.x"]
+
+
+def test_a_shape_moved_into_a_definition_is_no_drift() -> None:
+    shape = {"type": "object", "properties": {"a": TEXT}}
+    assert found(shape, {"$ref": "#/$defs/Shape"}, None, {"Shape": shape}) == []
+
+
+def test_a_renamed_definition_is_followed() -> None:
+    old = {"Old": {"type": "object", "properties": {"a": TEXT, "b": TEXT}}}
+    new = {"New": {"type": "object", "properties": {"a": TEXT}}}
+    before = {"anyOf": [{"$ref": "#/$defs/Old"}, TEXT]}
+    after = {"anyOf": [{"$ref": "#/$defs/New"}, TEXT]}
+    assert found(before, after, old, new) == ["input-removed input.x|New.b"]
+
+
+def test_a_reference_to_nowhere_is_anything() -> None:
+    assert found({"$ref": "#/$defs/Gone"}, TEXT) == ["input-type-narrowed input.x"]
+
+
+def tree(leaf: Json) -> Json:
+    children = {"type": "array", "items": {"$ref": "#/$defs/Tree"}}
+    return {"Tree": {"type": "object", "properties": {"leaf": leaf, "children": children}}}
+
+
+def test_a_shape_that_contains_itself_is_compared_once() -> None:
+    ref = {"$ref": "#/$defs/Tree"}
+    assert found(ref, ref, tree(TEXT), tree(TEXT)) == []
+    changed = found(ref, ref, tree(TEXT), tree({"type": "boolean"}))
+    assert changed == ["input-type-changed input.x.leaf"]
+
+
+def test_a_shared_shape_is_reported_in_each_place() -> None:
+    takes = {"properties": {"a": {"$ref": "#/$defs/S"}, "b": {"$ref": "#/$defs/S"}}}
+    old = {"S": {"type": "object", "properties": {"n": TEXT}}}
+    new = {"S": {"type": "object", "properties": {}}}
+    assert found(takes, takes, old, new) == [
+        "input-removed input.x.a.n",
+        "input-removed input.x.b.n",
+    ]
+
+
+def test_shapes_that_double_on_every_level_come_to_an_end() -> None:
+    def ladder(leaf: Json) -> Json:
+        rungs: Json = {"S30": leaf}
+        for level in range(30):
+            ref = {"$ref": f"#/$defs/S{level + 1}"}
+            rungs[f"S{level}"] = {"type": "object", "properties": {"a": ref, "b": ref}}
+        return rungs
+
+    ref = {"$ref": "#/$defs/S0"}
+    assert 1 <= len(found(ref, ref, ladder(TEXT), ladder({"type": "boolean"}))) <= 2000
+    assert found(ref, ref, ladder(TEXT), ladder(TEXT)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        # two members of one type on either side: nobody can say which became which
+        (
+            {"anyOf": [{"enum": ["a"]}, {"enum": ["b"]}]},
+            {"anyOf": [{"enum": ["c"]}, {"enum": ["d"]}]},
+            ["input-union-reshaped input.x"],
+        ),
+        (
+            {"anyOf": [TEXT, {"type": "integer", "maximum": 5}]},
+            {"anyOf": [TEXT, {"type": "integer", "maximum": 4}]},
+            ["input-bound-tightened input.x|integer#maximum"],
+        ),
+        ({"type": "array", "items": TEXT}, {"type": "array"}, ["input-type-widened input.x[]"]),
+        (
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            {"type": "object", "additionalProperties": {"type": "number"}},
+            ["input-type-widened input.x.*"],
+        ),
+        (
+            {"prefixItems": [TEXT, TEXT]},
+            {"prefixItems": [TEXT, {"type": "integer"}]},
+            ["input-type-changed input.x[1]"],
+        ),
+        (
+            {"type": "number", "maximum": 1},
+            {"type": "number", "exclusiveMaximum": 1, "maximum": 1},
+            ["input-bound-tightened input.x#maximum"],
+        ),
+    ],
+)
+def test_changes_inside_are_found_where_they_are(before: Json, after: Json, expected: list[str]) -> None:
+    assert found(before, after) == expected
+
+
+def test_nothing_against_nothing_is_nothing() -> None:
+    assert compare(None, None) == []
+
+
+def test_levels_know_which_is_worse() -> None:
+    assert Level.BREAKING.reaches(Level.UNDECIDABLE)
+    assert Level.UNDECIDABLE.reaches(Level.UNDECIDABLE)
+    assert not Level.COMPATIBLE.reaches(Level.UNDECIDABLE)
+
+
+def test_the_worst_comes_first() -> None:
+    before = {"type": "object", "properties": {"b": TEXT}}
+    after = {"type": "object", "properties": {"a": TEXT}}
+    assert found(before, after) == ["input-removed input.x.b", "input-added input.x.a"]
+
+
+def test_long_values_are_cut_in_messages() -> None:
+    finding = Finding("input-enum-narrowed", "input.x", before=["v" * 500])
+    assert len(finding.message) < 200
+
+
+def test_a_waiver_covers_only_its_rule_and_place() -> None:
+    findings = [Finding("input-removed", "input.a"), Finding("input-removed", "input.b")]
+    waived = apply_waivers(findings, [Waiver("input-removed", "input.a", "unused")])
+    assert [finding.waived for finding in waived] == ["unused", ""]
+
+
+SCHEMAS = st.recursive(
+    st.sampled_from(
+        [
+            TEXT,
+            NULL,
+            {},
+            {"type": "integer", "maximum": 3},
+            {"enum": ["a", 1]},
+            {"$ref": "#/$defs/D"},
+        ]
+    ),
+    lambda inner: st.one_of(
+        st.builds(lambda items: {"type": "array", "items": items}, inner),
+        st.builds(lambda members: {"anyOf": members}, st.lists(inner, max_size=3)),
+        st.builds(
+            lambda properties: {"type": "object", "properties": properties},
+            st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
+        ),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SCHEMAS, SCHEMAS)
+def test_any_two_schemas_compare(before: Json, after: Json) -> None:
+    definitions = {"D": before}
+    assert compare(contract(before, definitions), contract(before, definitions)) == []
+    findings = compare(contract(before, definitions), contract(after, {"D": after}))
+    assert json.dumps([finding.to_json() for finding in findings])
+    assert all(finding.message for finding in findings)

@@ -1,0 +1,98 @@
+"""The site as files: what it says, how much of it the first view needs, and that nothing in it runs."""
+
+from __future__ import annotations
+
+import ast
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.output.pages import compact_json
+from generator.plan import build_plan
+from generator.plan.dsl import plan_dsl
+from generator.problems import ProblemError
+from generator.reports.site import Site, build_site
+from generator.specs.project import load_project
+from tests.review.conftest import Run
+from tests.review.project import HOSTILE
+
+ROOT = Path(__file__).parents[3]
+
+
+@cache
+def real_site() -> Site:
+    """The site of all endpoints."""
+    project = load_project(ROOT / "specs")
+    return build_site(project, build_plan(project))
+
+
+def details(site: Site) -> list[dict[str, Any]]:
+    texts = [text for name, text in site.files.items() if name.startswith("nodes/")]
+    return [json.loads(text.removeprefix("catalogNode(").removesuffix(");\n")) for text in texts]
+
+
+def test_every_node_has_a_file_of_its_own() -> None:
+    project = load_project(ROOT / "specs")
+    assert {found["endpoint"] for found in details(real_site())} == {endpoint.id for endpoint in project.endpoints}
+
+
+def test_the_first_view_is_small() -> None:
+    assert real_site().first_view < 300_000
+
+
+def test_every_snippet_calls_its_builder_with_what_it_takes() -> None:
+    plan = plan_dsl(build_plan(load_project(ROOT / "specs")))
+    builders = {f"{module.name}.{builder.name}": builder for module in plan.modules for builder in module.builders}
+    for found in details(real_site()):
+        tree = ast.parse(found["snippet"])
+        calls = [
+            node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == found["class"]
+        ]
+        builder = builders[f"{found['module']}.{found['class']}"]
+        given = {keyword.arg for keyword in calls[0].keywords}
+        assert given <= {argument.name for argument in builder.arguments}, found["endpoint"]
+        assert {argument.name for argument in builder.arguments if not argument.default} <= given, found["endpoint"]
+
+
+def test_a_node_page_tells_inputs_outputs_and_siblings(specs: Path) -> None:
+    project = load_project(specs)
+    found = {entry["endpoint"]: entry for entry in details(build_site(project, build_plan(project)))}
+    sketch, pro = found["acme/sketch/edit"], found["acme/paint/pro"]
+    inputs = {field["name"]: field for field in sketch["inputs"]}
+    assert inputs["image"] == {"name": "image", "type": "ImageRef", "about": "", "required": True}
+    assert (inputs["steps"]["default"], inputs["steps"]["bounds"]) == ("4", ["≥ 1"])
+    assert [field["name"] for fields in sketch["structures"].values() for field in fields] == ["path"]
+    assert next(field for field in pro["inputs"] if field["name"] == "style")["choices"] == ["plain", "rich"]
+    assert sketch["outputs"] == [["output", "ImageRef"]]
+    assert pro["siblings"] == ["acme/sketch/edit"]
+    # fal names the lab of one endpoint of this model: the other one has the same.
+    assert {found["acme/paint"]["vendor"], pro["vendor"], sketch["vendor"]} == {"Acme Labs"}
+
+
+def test_foreign_words_are_data_only(specs: Path, run: Run) -> None:
+    site = specs.parent / "site"
+    assert run("catalog", "--html", site, "--specs", specs).exit_code == 0
+    page = (site / "index.html").read_text(encoding="utf-8")
+    assert page.count("</script>") == 2
+    assert all(HOSTILE[:9] not in path.read_text(encoding="utf-8") for path in site.rglob("*.js"))
+
+
+def test_an_older_site_is_brought_up_to_date_and_other_folders_left_alone(specs: Path, run: Run) -> None:
+    site = specs.parent / "site"
+    first = run("catalog", "--html", site, "--specs", specs, "--json")
+    assert json.loads(first.stdout)["nodes"] == 3
+    (site / "nodes" / "gone.js").write_text("")
+    run("catalog", "--html", site, "--specs", specs)
+    assert not (site / "nodes" / "gone.js").exists()
+    refused = run("catalog", "--html", specs, "--specs", specs)
+    assert isinstance(refused.exception, ProblemError)
+
+
+@pytest.mark.parametrize("text", ["</script>", "<!--", "&lt;", "\u2028", "\ud800", '"\\'])
+def test_no_text_ends_a_script(text: str) -> None:
+    written = compact_json([text])
+    assert json.loads(written) == [text]
+    assert written.isascii() and not set("<>&") & set(written)

@@ -1,0 +1,189 @@
+"""The catalogue: what may enter it, and what may leave it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.problems import ProblemError
+from generator.upstream.access.failures import Cause, Failure
+from tests.upstream.access.world import World, world_of
+from tests.upstream.sync.helpers import MemorySource, digest, run
+
+BROKEN_OFF = Failure("", Cause.CURSOR_LOOP, "the cursor came twice")
+
+
+def entries(specs: Path) -> dict[str, dict[str, Any]]:
+    rows = json.loads((specs / "catalog.json").read_text())["endpoints"]
+    return {row["endpoint"]: row for row in rows}
+
+
+def statuses(specs: Path) -> dict[str, str]:
+    return {name: entry["status"] for name, entry in entries(specs).items()}
+
+
+def test_the_catalogue_is_sorted_by_endpoint(tmp_path: Path) -> None:
+    world = World()
+    for name in ("fal-ai/b", "fal-ai/a"):
+        world.add(name)
+    assert run(MemorySource(world), tmp_path).catalogue_changed
+    assert list(entries(tmp_path)) == ["fal-ai/a", "fal-ai/b"]
+
+
+def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
+    source = MemorySource(world_of(3))
+    run(source, tmp_path)
+    before = digest(tmp_path)
+    assert not run(source, tmp_path).catalogue_changed
+    assert digest(tmp_path) == before
+
+
+def test_vanished_endpoints_are_kept_and_marked(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    contracts = digest(tmp_path / "module")
+    world.remove("fal-ai/model-007")
+    summary = run(MemorySource(world), tmp_path)
+    assert summary.failures == []
+    assert summary.to_json()["vanished"] == ["fal-ai/model-007"]
+    assert statuses(tmp_path)["fal-ai/model-007"] == "deprecated"
+    assert entries(tmp_path)["fal-ai/model-007"]["name"] == "model-007"
+    assert digest(tmp_path / "module") == contracts
+    assert [f.rule for f in summary.findings] == ["endpoint-removed"]
+
+
+def test_what_vanished_before_is_not_missed_again(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    world.remove("fal-ai/model-007")
+    run(MemorySource(world), tmp_path)
+    summary = run(MemorySource(world), tmp_path)
+    assert summary.to_json()["vanished"] == []
+    assert statuses(tmp_path)["fal-ai/model-007"] == "deprecated"
+
+
+def test_what_comes_back_is_active_again(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    world.remove("fal-ai/model-007")
+    run(MemorySource(world), tmp_path)
+    world.add("fal-ai/model-007")
+    run(MemorySource(world), tmp_path)
+    assert statuses(tmp_path)["fal-ai/model-007"] == "active"
+
+
+def test_a_missing_page_is_no_loss(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    source = MemorySource(world, hidden={f"fal-ai/model-0{n}" for n in range(10, 20)})
+    assert run(source, tmp_path).to_json()["vanished"] == []
+    assert len(source.asked) == 30
+    assert digest(tmp_path) == before
+
+
+def test_nothing_vanishes_when_fal_cannot_be_asked_by_name(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    source = MemorySource(world, hidden={"fal-ai/model-003"}, lookup_failures=(BROKEN_OFF,))
+    assert run(source, tmp_path).failures == [BROKEN_OFF]
+    assert digest(tmp_path) == before
+    assert source.finished == 0
+
+
+def test_a_sudden_loss_is_refused(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    for number in (1, 2):
+        world.remove(f"fal-ai/model-00{number}")
+    source = MemorySource(world)
+    summary = run(source, tmp_path)
+    assert [failure.cause for failure in summary.failures] == [Cause.LOSS]
+    assert "--accept-loss" in summary.failures[0].detail
+    assert source.asked == []
+    assert digest(tmp_path) == before
+
+
+def test_a_sudden_loss_can_be_accepted(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    for number in (1, 2):
+        world.remove(f"fal-ai/model-00{number}")
+    summary = run(MemorySource(world), tmp_path, accept_loss=True)
+    assert summary.failures == []
+    assert len(summary.to_json()["vanished"]) == 2
+    assert len(entries(tmp_path)) == 30
+
+
+def test_a_partial_listing_takes_nothing_and_adds_what_it_has(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    world.add("fal-ai/new")
+    hidden = {f"fal-ai/model-0{n}" for n in range(10, 30)}
+    source = MemorySource(world, hidden=hidden, listing_failures=(BROKEN_OFF,))
+    summary = run(source, tmp_path)
+    assert summary.failures == [BROKEN_OFF]
+    assert summary.to_json()["added"] == ["fal-ai/new"]
+    assert set(entries(tmp_path)) == set(world.models)
+    assert set(statuses(tmp_path).values()) == {"active"}
+    # what was known is still brought up to date
+    assert len(source.asked) == 31
+
+
+def test_without_any_listing_nothing_is_asked_for(tmp_path: Path) -> None:
+    world = world_of(3)
+    run(MemorySource(world), tmp_path)
+    source = MemorySource(world, hidden=set(world.models), listing_failures=(BROKEN_OFF,))
+    assert run(source, tmp_path).failures == [BROKEN_OFF]
+    assert source.asked == []
+
+
+def test_a_folder_of_single_documents_updates_only_those(tmp_path: Path) -> None:
+    run(MemorySource(world_of(30)), tmp_path)
+    few = World()
+    few.add("fal-ai/model-004", display_name="another name")
+    few.add("fal-ai/new")
+    source = MemorySource(few, whole=False)
+    assert run(source, tmp_path).failures == []
+    assert sorted(source.asked) == ["fal-ai/model-004", "fal-ai/new"]
+    assert len(entries(tmp_path)) == 31
+    assert entries(tmp_path)["fal-ai/model-004"]["name"] == "model-004"
+
+
+def test_facts_follow_fal(tmp_path: Path) -> None:
+    world = world_of(2)
+    run(MemorySource(world), tmp_path)
+    world.add("fal-ai/model-000", display_name="Renamed", tags=["new"])
+    assert run(MemorySource(world), tmp_path).catalogue_changed
+    assert entries(tmp_path)["fal-ai/model-000"]["name"] == "Renamed"
+
+
+def test_facts_of_the_wrong_type_are_a_failure_of_that_endpoint(tmp_path: Path) -> None:
+    world = world_of(3)
+    run(MemorySource(world), tmp_path)
+    world.add("fal-ai/model-001", group="not an object", date=5)
+    summary = run(MemorySource(world), tmp_path)
+    assert [(f.endpoint, f.cause) for f in summary.failures] == [("fal-ai/model-001", Cause.INVALID)]
+    assert set(statuses(tmp_path).values()) == {"active"}
+
+
+def test_lone_surrogates_in_names_survive_as_text(tmp_path: Path) -> None:
+    world = World()
+    world.add("fal-ai/x", display_name="half a \ud83d")
+    run(MemorySource(world), tmp_path)
+    assert (tmp_path / "catalog.json").read_bytes().isascii()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"endpoints": [1]}', '{"endpoints": [{}]}', '{"endpoints": [{"endpoint": "x"}]}', "\0"]
+)
+def test_a_damaged_catalogue_is_said_and_left_alone(tmp_path: Path, text: str) -> None:
+    (tmp_path / "catalog.json").write_text(text)
+    with pytest.raises(ProblemError, match="restore the file with git"):
+        run(MemorySource(world_of(1)), tmp_path)
+    assert (tmp_path / "catalog.json").read_text() == text
