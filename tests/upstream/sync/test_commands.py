@@ -11,8 +11,8 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from generator.cli.support import sync_progress
 from generator.cli.drift import drift
+from generator.cli.support import sync_progress
 from generator.cli.sync import sync
 from generator.text import plain
 from tests.upstream.access.server import Fal, Fault, serving, status
