@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import keyword
 import re
@@ -10,16 +11,29 @@ from typing import Any
 
 #: Categories whose plain Python name would be the name of something else.
 _RENAMED = {"json": "json_processing"}
+#: Modules of the pack that no category may take, and names that Windows keeps for devices, whatever the suffix.
+_TAKEN = frozenset({"dynamic", "shared", "con", "prn", "aux", "nul"}) | {
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+}
+#: Longer names of folders and files are cut: Windows and some archives end at 255 or 260 characters a path.
+MAX_MODULE = 60
 
 
 def module_name(category: str) -> str:
     """A category as a Python module name: ``text-to-image`` → ``text_to_image``.
 
-    ``3d-to-3d`` becomes ``model_3d_to_3d``, since ``from … import`` accepts neither leading digits nor keywords.
+    ``3d-to-3d`` becomes ``model_3d_to_3d``, since ``from … import`` accepts neither leading digits nor keywords;
+    so do names that are taken (``dynamic``) or that Windows cannot store (``con``). One that is too long ends
+    in a digest of the category.
     """
     name = re.sub(r"[^a-z0-9]+", "_", category.lower()).strip("_") or "unknown"
     name = _RENAMED.get(name, name)
-    return f"model_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+    if name[0].isdigit() or keyword.iskeyword(name) or name in _TAKEN:
+        name = f"model_{name}"
+    if len(name) <= MAX_MODULE:
+        return name
+    digest = hashlib.sha256(category.encode("utf-8", "backslashreplace")).hexdigest()[:8]
+    return f"{name[: MAX_MODULE - 9]}_{digest}"
 
 
 def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,7 +55,14 @@ def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:
         "family": metadata.get("model_family"),
         "stream": bool(metadata.get("stream_url")),
     }
-    return {key: value for key, value in facts.items() if value not in (None, "", [], False)}
+    return {key: _printable(value) for key, value in facts.items() if value not in (None, "", [], False)}
+
+
+def _printable(value: Any) -> Any:
+    """``value`` with half characters replaced: no UTF-8 file can hold them, and one name must not stop the rest."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return [_printable(item) for item in value] if isinstance(value, list) else value
 
 
 def catalog_text(entries: Iterable[Mapping[str, Any]]) -> str:

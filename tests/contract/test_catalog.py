@@ -19,11 +19,30 @@ from generator.contract import catalog_entry, catalog_text, module_name
         ("", "unknown"),
         ("???", "unknown"),
         ("import", "model_import"),
+        ("dynamic", "model_dynamic"),
+        ("Shared", "model_shared"),
+        ("con", "model_con"),
+        ("COM1", "model_com1"),
     ],
 )
 def test_a_category_becomes_a_name_that_python_imports(category: str, module: str) -> None:
     assert module_name(category) == module
     compile(f"from package.{module} import *", "test", "exec")
+
+
+def test_a_long_category_is_cut_and_stays_one_of_its_own() -> None:
+    long, other = module_name("very-long-" * 30), module_name("very-long-" * 31)
+    assert len(long) == len(other) == 60
+    assert long != other
+    assert long.startswith("very_long_")
+    assert long.isidentifier()
+
+
+def test_half_a_character_in_a_row_is_replaced() -> None:
+    row = {"endpoint_id": "a/b", "metadata": {"display_name": "Half \ud83d", "tags": ["\udfff", "\U0001f600"]}}
+    entry = catalog_entry(row)
+    assert entry["name"] == "Half \ufffd"
+    assert entry["tags"] == ["\ufffd", "\U0001f600"]
 
 
 def test_a_row_holds_facts_and_nothing_empty() -> None:
