@@ -1,36 +1,85 @@
-"""Bounds as numbers, counts and patterns; OpenAPI 3.0's switches for exclusive bounds become the bounds themselves."""
+"""Bounds as numbers, counts and patterns.
+
+OpenAPI 3.0's switches for exclusive bounds become the bounds themselves, counts such as ``4.0`` become whole,
+bounds of integers become whole numbers that allow the same values, and patterns keep what Python's ``re`` reads.
+"""
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
-from generator.contract.document import DocumentError
+from generator.contract.errors import DocumentError
+from generator.contract.values import TOO_LARGE, whole
 
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
 _SWITCHES = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+_NAMED_GROUP = re.compile(r"\(\?<(?=[A-Za-z_]\w*>)")
+_CODE_POINT = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}")
 
 
-def plain_bounds(facts: dict[str, Any], key: str) -> dict[str, Any]:
-    """``facts`` with bounds that mean what they say. Raises ``DocumentError`` for any other bound."""
+def without_switches(schema: dict[str, Any]) -> dict[str, Any]:
+    """``schema`` with ``exclusiveMinimum: true`` turned into the bound that it makes exclusive."""
     for switch, bound in _SWITCHES:
-        if isinstance(facts.get(switch), bool) and facts.pop(switch) and bound in facts:
-            facts[switch] = facts.pop(bound)
-    for name in NUMBERS:
-        if not isinstance(facts.get(name, 0), int | float) or isinstance(facts.get(name), bool):
-            raise DocumentError(f"{key}.{name}", f"expected a number, found {facts[name]!r}")
-    for name in COUNTS:
-        value = facts.get(name, 0)
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise DocumentError(f"{key}.{name}", f"expected a count, found {value!r}")
-    if "pattern" in facts and not _is_pattern(facts["pattern"]):
-        raise DocumentError(f"{key}.pattern", f"expected a pattern, found {facts['pattern']!r}")
-    return facts
+        if isinstance(schema.get(switch), bool) and schema.pop(switch) and bound in schema:
+            schema[switch] = schema.pop(bound)
+    return schema
 
 
-def _is_pattern(value: object) -> bool:
+def number(value: Any, key: str) -> int | float:
+    """A bound. Raises ``DocumentError`` when it is not a number or none that a float can reach."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise DocumentError(key, f"expected a number, found {value!r:.80}")
+    if isinstance(value, int) and value.bit_length() > 1000:
+        raise DocumentError(key, f"a bound of {value.bit_length()} bits bounds nothing")
+    if not math.isfinite(value):
+        raise DocumentError(key, f"{value} is not a number that JSON knows")
+    if key.endswith(".multipleOf") and value <= 0:
+        raise DocumentError(key, f"expected a number above 0, found {value}")
+    return value
+
+
+def count(value: Any, key: str) -> int:
+    """A length or number of items. Raises ``DocumentError`` for anything else, and for counts that nothing reaches."""
+    found = whole(value)
+    if isinstance(found, bool) or not isinstance(found, int) or found < 0:
+        raise DocumentError(key, f"expected a count, found {value!r:.80}")
+    if found >= TOO_LARGE:
+        raise DocumentError(key, "a count of 2**63 or more bounds nothing")
+    return found
+
+
+def pattern(value: Any, key: str) -> str:
+    """An ECMA 262 pattern in the spelling of Python's ``re``. Raises ``DocumentError`` when there is none."""
+    if not isinstance(value, str):
+        raise DocumentError(key, f"expected a pattern, found {value!r:.80}")
+    if _compiles(value):
+        return value
+    python = _CODE_POINT.sub(lambda found: f"\\U{int(found[1], 16):08x}", _NAMED_GROUP.sub("(?P<", value))
+    if not _compiles(python):
+        raise DocumentError(key, f"Python cannot read the pattern {value!r:.120}")
+    return python
+
+
+def _compiles(value: str) -> bool:
     try:
-        return isinstance(value, str) and re.compile(value) is not None
+        re.compile(value)
     except (re.error, OverflowError, RecursionError):
         return False
+    return True
+
+
+def whole_bounds(facts: dict[str, Any]) -> dict[str, Any]:
+    """Bounds of an integer as whole numbers: above 0.5 means from 1, and multiples of 0.5 are all of them."""
+    steps = {"minimum": math.ceil, "maximum": math.floor, "exclusiveMinimum": math.floor, "exclusiveMaximum": math.ceil}
+    for name, rounded in steps.items():
+        if isinstance(facts.get(name), float):
+            facts[name] = rounded(facts[name])
+    step = whole(facts.get("multipleOf"))
+    if isinstance(step, int):
+        facts["multipleOf"] = step
+    elif isinstance(step, float) and (1 / step).is_integer():
+        del facts["multipleOf"]
+    return facts

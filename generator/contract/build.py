@@ -7,8 +7,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.contract.document import DocumentError, Json, read_operations
+from generator.contract.defaults import note_defaults
+from generator.contract.document import read_operations
+from generator.contract.errors import DocumentError, Json, Notes
 from generator.contract.schema import Reducer
+from generator.contract.sources import VERBATIM
 from generator.problems import Problem, ProblemError
 
 
@@ -17,24 +20,25 @@ def build_contract(
 ) -> dict[str, Any]:
     """The contract of ``endpoint`` as JSON-ready data (keys as in DESIGN, "Contract").
 
-    ``source`` says where the document came from; without it, the document's own digest stands there.
+    ``source`` says where the document came from, as ``source_facts`` reads it or ``{"url": …}``; without a
+    ``kind`` the document is as fal serves it, without a ``url`` its own digest stands there.
     ``streams`` is the catalogue's word that the endpoint has a stream URL.
-    Raises ``ProblemError`` naming the endpoint and the key when the document cannot be understood.
+    A part that cannot be read is open or left out, and ``notes`` (key and note) of the contract says so.
+    Raises ``ProblemError`` naming the endpoint and the key when no operation can be read at all.
     """
     try:
         return _build(endpoint, category, document, source, streams)
     except DocumentError as error:
-        raise ProblemError(
-            [Problem(endpoint, error.key, error.message, "mend the document or report it to fal")]
-        ) from error
+        raise ProblemError([Problem(endpoint, error.key, error.message, "report the document to fal")]) from error
 
 
 def _build(
     endpoint: str, category: str, document: Json, source: Mapping[str, Any] | None, streams: bool
 ) -> dict[str, Any]:
-    operations = read_operations(endpoint, document)
-    takes = Reducer(operations.schemas, category=category, output=False)
-    gives = Reducer(operations.schemas, category=category, output=True)
+    notes = Notes()
+    operations = read_operations(endpoint, document, notes)
+    takes = Reducer(document, category=category, output=False, notes=notes)
+    gives = Reducer(document, category=category, output=True, notes=notes)
     contract: dict[str, Any] = {"endpoint": endpoint, "category": category}
     contract["input"] = takes.root(operations.input, "input")
     contract["output"] = gives.root(operations.output, "output")
@@ -42,7 +46,12 @@ def _build(
     contract["$defs"] = dict(sorted({**gives.definitions, **takes.definitions}.items()))
     if operations.streams or streams:
         contract["streams"] = True
-    contract["source"] = dict(source) if source is not None else {"document": document_digest(document)}
+    note_defaults(contract, notes)
+    if found := notes.as_json():
+        contract["notes"] = found
+    contract["source"] = {"kind": VERBATIM, **(source or {})}
+    if "url" not in contract["source"]:
+        contract["source"]["document"] = document_digest(document)
     return contract
 
 

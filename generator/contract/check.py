@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.contract.facts import KNOWN_TYPES
 from generator.contract.media import KINDS
-from generator.contract.schema import KNOWN_TYPES
 
 
 def contract_faults(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -147,11 +147,10 @@ def test_any_json_at_all_as_a_document_is_a_contract_or_a_clear_error(raw: Any) 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 1e400])
 def test_numbers_that_json_does_not_know_are_named(number: float) -> None:
-    with pytest.raises(ProblemError) as caught:
-        build_contract(ENDPOINT, "text-to-image", document({"scale": {"type": "number", "default": number}}))
-    assert [(problem.file, problem.key) for problem in caught.value.problems] == [
-        (ENDPOINT, "input.properties.scale.default")
-    ]
+    found = build_contract(ENDPOINT, "text-to-image", document({"scale": {"type": "number", "default": number}}))
+    assert found["input"]["properties"]["scale"] == {"type": "number"}
+    assert "input.properties.scale.default" in [note["key"] for note in found["notes"]]
+
 
 
 def _generated(specs: Specs, stem: str = "thing") -> tuple[PackPlan, Pack]:
