@@ -12,6 +12,7 @@ import typer
 from generator.cli.support.console import print_json
 from generator.cli.support.fal_source import (
     BATCH_SIZE,
+    RUN_TIMEOUT,
     TIMEOUT,
     Asked,
     BatchSize,
@@ -38,7 +39,7 @@ def drift(
     no_cache: NoCache = False,
     batch_size: BatchSize = BATCH_SIZE,
     timeout: Timeout = TIMEOUT,
-    run_timeout: RunTimeout = None,
+    run_timeout: RunTimeout = RUN_TIMEOUT,
     fail_on: Annotated[FailOn, typer.Option(help="Drift that ends in status 1.")] = FailOn.BREAKING,
     as_json: AsJson = False,
 ) -> None:

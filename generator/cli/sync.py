@@ -9,6 +9,7 @@ import typer
 from generator.cli.support.console import print_json
 from generator.cli.support.fal_source import (
     BATCH_SIZE,
+    RUN_TIMEOUT,
     TIMEOUT,
     Asked,
     BatchSize,
@@ -36,7 +37,7 @@ def sync(
     no_cache: NoCache = False,
     batch_size: BatchSize = BATCH_SIZE,
     timeout: Timeout = TIMEOUT,
-    run_timeout: RunTimeout = None,
+    run_timeout: RunTimeout = RUN_TIMEOUT,
     accept_loss: Annotated[
         bool,
         typer.Option("--accept-loss", help="Believe it when over 5 % of the catalogue is gone."),

@@ -26,7 +26,7 @@ Offline = Annotated[bool, typer.Option("--offline", help="Use the cache only, no
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask fal for everything anew.")]
 BatchSize = Annotated[int, typer.Option(help="Documents a request.", min=1, max=MAX_BATCH, show_default=True)]
 Timeout = Annotated[float, typer.Option(help="Seconds that one request may take.")]
-RunTimeout = Annotated[float | None, typer.Option(help="Seconds that the whole run may take; the next one goes on.")]
+RunTimeout = Annotated[float, typer.Option(help="Seconds that the whole run may take; the next one goes on.")]
 Older = Annotated[
     Path | None,
     typer.Option(help="JSON facts about an older pack's nodes, for names.", dir_okay=False, exists=True),
@@ -34,6 +34,7 @@ Older = Annotated[
 
 BATCH_SIZE = EXPANDED_PAGE
 TIMEOUT = Settings.timeout
+RUN_TIMEOUT = Settings.run_timeout
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,10 @@ class Asked:
 
     folder: Path | None
     offline: bool
-    no_cache: bool
-    batch_size: int
-    timeout: float
-    run_timeout: float | None
+    no_cache: bool = False
+    batch_size: int = BATCH_SIZE
+    timeout: float = TIMEOUT
+    run_timeout: float = RUN_TIMEOUT
 
     def __post_init__(self) -> None:
         if self.folder is not None and (self.offline or self.no_cache):

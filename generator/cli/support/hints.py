@@ -10,16 +10,14 @@ from rich.markup import escape
 from generator.authoring.hints import Hint
 from generator.authoring.hints.words import FalWords, read_words
 from generator.cli.support.console import notes
-from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, open_source
+from generator.cli.support.fal_source import Asked, open_source
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.text import plain
 
 
 def fal_words(folder: Path | None, endpoints: Iterable[str], *, parameters: bool = True) -> dict[str, FalWords]:
     """fal's words from ``folder``, or from what a sync has kept on this computer; no network."""
-    asked = Asked(
-        folder, offline=folder is None, no_cache=False, batch_size=BATCH_SIZE, timeout=TIMEOUT, run_timeout=None
-    )
+    asked = Asked(folder, offline=folder is None)
     return read_words(open_source(asked), list(endpoints), parameters=parameters)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import stamina
 
 from generator.upstream.access.failures import Cause, FalError, Transient
-from generator.upstream.access.settings import Settings
+from generator.upstream.access.settings import Settings, is_header_value
 from generator.upstream.access.store import Entry, Store
 from generator.upstream.access.strict_json import JsonObject, parse_object
 from generator.upstream.access.transport import Reply, Transport
@@ -56,7 +56,8 @@ class Client:
             "If-None-Match": kept.etag if kept else "",
             "If-Modified-Since": kept.last_modified if kept else "",
         }
-        return {name: value for name, value in found.items() if value}
+        # A validator that no header can carry is left out: the answer is then a whole one.
+        return {name: value for name, value in found.items() if value and is_header_value(value)}
 
     def _accept(self, url: str, body: bytes, reply: Reply) -> JsonObject:
         content = _parse(body)

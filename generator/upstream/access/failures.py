@@ -12,6 +12,7 @@ class Cause(StrEnum):
     BUDGET = "run-timeout"
     CONNECTION = "connection"
     CURSOR_LOOP = "cursor-loop"
+    ENCODING = "content-encoding"
     HTML = "html"
     HTTP = "http-status"
     INVALID = "invalid"

@@ -11,7 +11,9 @@ from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.source import Listing, Model, is_model
 from generator.upstream.access.strict_json import JsonObject
 
-# Twenty times the catalogue of 2026 at the smallest page; only a broken server gives more.
+# Ten times the catalogue of August 2026. A server that goes on after that does not list a catalogue.
+MAX_MODELS = 15_000
+# Pages may be small, but each brings something new.
 MAX_PAGES = 2000
 
 
@@ -33,6 +35,10 @@ class Pages:
             raise FalError(Cause.PAGES, "a page of the catalogue came twice")
         for row in rows:
             self._take_row(row)
+        if len(self.models) > MAX_MODELS:
+            # What such a server lists cannot be told from what it makes up.
+            self.models.clear()
+            raise FalError(Cause.PAGES, f"the catalogue has more than {MAX_MODELS} endpoints")
         return self._advance(next_cursor(page))
 
     def _take_row(self, row: object) -> None:

@@ -49,10 +49,10 @@ class LiveSource:
 
     async def documents(self, endpoints: Sequence[str]) -> AsyncGenerator[Arrival, None]:
         """The documents of `endpoints`: first those that an interrupted run left, then fal's."""
-        since = self._shelf.begin()
+        self._shelf.begin()
         wanted: list[str] = []
         for endpoint in endpoints:
-            kept = self._shelf.document(endpoint, since)
+            kept = self._shelf.fresh_document(endpoint)
             if kept is None:
                 wanted.append(endpoint)
             else:

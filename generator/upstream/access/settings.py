@@ -24,7 +24,8 @@ def _cache_folder() -> Path:
 class Settings:
     """Every number and address of the access to fal.  Times are seconds, sizes are bytes.
 
-    Raises ValueError for a batch outside 1 to 50 or for a time or number that is not positive.
+    Raises ValueError for a batch outside 1 to 50, a time or number that is not positive, an address that is not
+    HTTP, and a key that no header can carry.
     """
 
     api_url: str = API_URL
@@ -34,7 +35,8 @@ class Settings:
     offline: bool = False
     no_cache: bool = False
     timeout: float = 30.0
-    run_timeout: float | None = None
+    # For everything together. Without it, a server that asks for patience at every document holds a run for hours.
+    run_timeout: float = 1800.0
     concurrency: int = 8
     batch_size: int = EXPANDED_PAGE
     page_size: int = 100
@@ -53,17 +55,24 @@ class Settings:
             _require_positive(name, getattr(self, name))
         for url in (self.api_url, self.queue_url):
             _require_address(url)
+        if self.key is not None and not is_header_value(self.key):
+            raise ValueError("FAL_KEY must be printable ASCII characters without line ends")
 
 
-def _require_positive(name: str, value: float | None) -> None:
-    if value is not None and not value > 0:
+def is_header_value(text: str) -> bool:
+    """Whether ``text`` can be sent as the value of an HTTP header: printable ASCII."""
+    return text.isascii() and text.isprintable()
+
+
+def _require_positive(name: str, value: float) -> None:
+    if not value > 0:
         raise ValueError(f"{name.replace('_', ' ')} must be more than 0, not {value}")
 
 
 def _require_address(url: str) -> None:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"{url!r} is no http or https address")
+        raise ValueError(f"{url!r} is not an http or https address")
 
 
 def settings_values(environment: Mapping[str, str]) -> dict[str, str]:
@@ -73,7 +82,7 @@ def settings_values(environment: Mapping[str, str]) -> dict[str, str]:
     URLs, for a proxy or a test server.
     """
     found = {
-        "key": environment.get("FAL_KEY") or environment.get("FAL_API_KEY"),
+        "key": (environment.get("FAL_KEY") or environment.get("FAL_API_KEY") or "").strip(),
         "api_url": (environment.get("FAL_PLATFORM_URL") or "").rstrip("/"),
         "queue_url": environment.get("FAL_OPENAPI_URL"),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import uuid
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
@@ -18,8 +19,9 @@ from generator.upstream.access.strict_json import parse_object
 class Shelf:
     """The last whole listing, the last document of each endpoint, and the mark of a begun run.
 
-    The mark is the time at which a run began that did not end: documents that arrived after it
-    are as fresh as that run, so the run that resumes it does not ask for them again.
+    The mark is the name of a run that began and did not end: documents that it kept are fresh, so the run that
+    resumes it does not ask for them again. A name and not a time decides, because a clock that was wrong once
+    would make old documents look fresh.
     """
 
     def __init__(self, settings: Settings, store: Store, clock: Callable[[], float] = time.time) -> None:
@@ -27,6 +29,7 @@ class Shelf:
         self._store = store
         self._clock = clock
         self._place = settings.api_url
+        self._run = ""
 
     def url_of(self, endpoint: str) -> str:
         """The address of an endpoint's document: the same whichever way it came."""
@@ -37,9 +40,15 @@ class Shelf:
         self._put(f"document {self._place} {endpoint}", content)
         return self._document(endpoint, content)
 
-    def document(self, endpoint: str, since: float = 0.0) -> Document | None:
-        """The kept document of `endpoint`, if it arrived at `since` (seconds) or later."""
-        content = self._get(f"document {self._place} {endpoint}", since)
+    def document(self, endpoint: str) -> Document | None:
+        """The last document of `endpoint`, however old."""
+        content = self._read(self._store.get(f"document {self._place} {endpoint}"))
+        return None if content is None else self._document(endpoint, content)
+
+    def fresh_document(self, endpoint: str) -> Document | None:
+        """The document of `endpoint` if this run has kept it, before it was interrupted."""
+        entry = self._store.get(f"document {self._place} {endpoint}")
+        content = self._read(entry) if entry and entry.run == self._run else None
         return None if content is None else self._document(endpoint, content)
 
     def _document(self, endpoint: str, content: dict[str, Any]) -> Document:
@@ -53,23 +62,19 @@ class Shelf:
 
     def listing(self) -> Listing | None:
         """The last whole listing."""
-        content = self._get(f"listing {self._place}", 0.0)
+        content = self._read(self._store.get(f"listing {self._place}"))
         if content is None:
             return None
         return Listing(tuple(Model(endpoint, facts) for endpoint, facts in content["models"]))
 
-    def begin(self) -> float:
-        """Begin a run or resume one; documents from the given time on (seconds) are fresh."""
+    def begin(self) -> None:
+        """Resume the run that was interrupted not long ago, or begin a new one."""
         mark = None if self._settings.no_cache else self._store.get(self._mark)
-        age = self._clock() - mark.fetched if mark else None
-        if mark is not None and age is not None and 0 <= age <= self._settings.resume_within:
-            return mark.fetched
-        return self._begin_anew()
-
-    def _begin_anew(self) -> float:
-        now = self._clock()
-        self._store.put(self._mark, Entry(b"", fetched=now))
-        return now
+        if mark is not None and mark.run and 0 <= self._clock() - mark.fetched <= self._settings.resume_within:
+            self._run = mark.run
+        else:
+            self._run = uuid.uuid4().hex
+            self._store.put(self._mark, Entry(b"", fetched=self._clock(), run=self._run))
 
     def end(self) -> None:
         """The run is complete: the next one begins anew."""
@@ -80,13 +85,11 @@ class Shelf:
         return f"run {self._place}"
 
     def _put(self, key: str, content: dict[str, Any]) -> None:
-        self._store.put(key, Entry(json.dumps(content).encode(), fetched=self._clock()))
+        self._store.put(key, Entry(json.dumps(content).encode(), fetched=self._clock(), run=self._run))
 
-    def _get(self, key: str, since: float) -> dict[str, Any] | None:
-        entry = self._store.get(key)
-        if entry is None or entry.fetched < since:
-            return None
+    @staticmethod
+    def _read(entry: Entry | None) -> dict[str, Any] | None:
         try:
-            return parse_object(entry.body)
+            return parse_object(entry.body) if entry else None
         except FalError:
             return None

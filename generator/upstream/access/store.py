@@ -13,13 +13,17 @@ from generator.upstream.access.atomic import write_atomically
 
 @dataclass(frozen=True)
 class Entry:
-    """One cached body; `fetched` is seconds since the epoch, the validators as the server sent."""
+    """One cached body; `fetched` is seconds since the epoch, the validators as the server sent.
+
+    `run` names the run that kept it.
+    """
 
     body: bytes
     url: str = ""
     etag: str = ""
     last_modified: str = ""
     fetched: float = 0.0
+    run: str = ""
 
 
 class Store:
@@ -38,7 +42,7 @@ class Store:
             head, _, body = self._path(key).read_bytes().partition(b"\n")
             facts = json.loads(head)
             whole = facts.pop("digest") == _digest(body)
-            return Entry(body=body, **facts) if whole else None
+            return Entry(body=body, **facts) if whole and _well_typed(facts) else None
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 
@@ -60,6 +64,11 @@ class Store:
         # Hashed: keys hold URLs and foreign ids, and a path must be neither long nor clever.
         name = hashlib.sha256(key.encode()).hexdigest()
         return self._folder / name[:2] / name
+
+
+def _well_typed(facts: dict[str, object]) -> bool:
+    """Whether every fact has the type that `Entry` says: the file may have been edited."""
+    return all(isinstance(value, int | float if name == "fetched" else str) for name, value in facts.items())
 
 
 def _digest(body: bytes) -> str:

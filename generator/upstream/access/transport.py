@@ -12,6 +12,7 @@ import httpx
 from generator.upstream.access.failures import Cause, FalError, Transient
 from generator.upstream.access.retry_after import seconds_to_wait
 from generator.upstream.access.settings import Settings
+from generator.upstream.access.unpack import ACCEPTED, Body
 
 MAX_REDIRECTS = 5
 # Answers to "no such thing": a 414 is a list of ids too long for the server, cured as a 404 is.
@@ -41,7 +42,7 @@ class Transport:
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._origins = {_origin(httpx.URL(url)) for url in (settings.api_url, settings.queue_url)}
         self._not_before = 0.0
-        self._deadline = _deadline(settings.run_timeout)
+        self._deadline = _now() + settings.run_timeout
 
     async def get(self, url: str, headers: Mapping[str, str]) -> Reply:
         """GET `url`, following redirects inside fal's own origins.
@@ -118,23 +119,18 @@ class Transport:
         return None if wait is None else 0.0
 
     async def _body(self, response: httpx.Response) -> bytes:
-        body = bytearray()
+        body = Body(response.headers.get("content-encoding", ""), self._settings.max_bytes)
         try:
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > self._settings.max_bytes:
-                    raise FalError(Cause.TOO_LARGE, f"more than {self._settings.max_bytes} bytes")
-        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.DecodingError) as error:
+            # Raw: httpx would unpack a chunk whole, however much it becomes.
+            async for chunk in response.aiter_raw():
+                body.feed(chunk)
+        except (httpx.RemoteProtocolError, httpx.ReadError) as error:
             raise Transient(Cause.TRUNCATED, f"the answer broke off: {_words(error)}") from None
-        return bytes(body)
+        return body.whole()
 
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
-
-
-def _deadline(run_timeout: float | None) -> float:
-    return float("inf") if run_timeout is None else _now() + run_timeout
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -148,4 +144,5 @@ def _words(error: Exception) -> str:
 def connect(settings: Settings) -> httpx.AsyncClient:
     """An HTTP client that speaks HTTP/2 where the server does, with no time limits of its own."""
     limits = httpx.Limits(max_connections=settings.concurrency)
-    return httpx.AsyncClient(http2=True, timeout=settings.timeout, limits=limits)
+    headers = {"Accept-Encoding": ACCEPTED}
+    return httpx.AsyncClient(http2=True, timeout=settings.timeout, limits=limits, headers=headers)

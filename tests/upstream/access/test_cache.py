@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -21,8 +23,11 @@ from tests.upstream.access.reading import (
     live_listing,
     names,
 )
-from tests.upstream.access.server import Fal, Fault, status
+from tests.upstream.access.server import Action, Fal, Fault, Handler, status
 from tests.upstream.access.world import document
+
+NOW = 1_790_000_000.0
+WRONG_TYPE = b'{"etag": 5, "digest": "' + hashlib.sha256(b"body").hexdigest().encode() + b'"}\nbody'
 
 
 def test_a_second_run_asks_whether_anything_changed(fal: Fal, settings: MakeSettings) -> None:
@@ -41,6 +46,47 @@ def test_a_changed_document_replaces_the_cached_one(fal: Fal, settings: MakeSett
     fal.world.documents[name] = changed
     arrivals = live_documents(settings(), [name])
     assert [a.content for a in arrivals if isinstance(a, Document)] == [changed]
+
+
+def odd_validators(**headers: str) -> Action:
+    def action(handler: Handler) -> None:
+        body = json.dumps({"models": []}).encode()
+        # http.server writes header values as Latin-1, as gateways do.
+        handler.send(200, body, {name.replace("_", "-"): value for name, value in headers.items()})
+
+    return action
+
+
+@pytest.mark.parametrize("etag", ['"käse"', '"\x07"'])
+def test_an_etag_that_no_header_can_carry_is_not_sent_back(fal: Fal, settings: MakeSettings, etag: str) -> None:
+    fal.faults = [Fault(odd_validators(ETag=etag))]
+    assert live_listing(settings()).whole
+    fal.requests.clear()
+    assert len(live_listing(settings()).models) == 7
+    assert "If-None-Match" not in fal.requests[0].headers
+
+
+def test_a_clock_that_was_a_year_ahead_makes_nothing_look_fresh(tmp_path: Path) -> None:
+    settings = Settings(cache=tmp_path)
+    ahead = Shelf(settings, Store(tmp_path), clock=lambda: NOW + 366 * 86400)
+    ahead.begin()
+    ahead.keep_document("fal-ai/x", {"paths": {}})
+    # That run is killed; the clock is put right.
+    after = Shelf(settings, Store(tmp_path), clock=lambda: NOW)
+    after.begin()
+    assert after.fresh_document("fal-ai/x") is None
+    assert after.document("fal-ai/x") is not None
+
+
+def test_a_run_that_was_killed_is_resumed_within_its_time(tmp_path: Path) -> None:
+    settings = Settings(cache=tmp_path)
+    first = Shelf(settings, Store(tmp_path), clock=lambda: NOW)
+    first.begin()
+    first.keep_document("fal-ai/x", {"paths": {}})
+    for later, fresh in ((60, True), (settings.resume_within + 1, False)):
+        shelf = Shelf(settings, Store(tmp_path), clock=lambda later=later: NOW + later)
+        shelf.begin()
+        assert (shelf.fresh_document("fal-ai/x") is not None) is fresh
 
 
 def test_no_cache_asks_without_conditions(fal: Fal, settings: MakeSettings) -> None:
@@ -112,8 +158,8 @@ def test_two_servers_share_a_cache_without_mixing(fal: Fal, settings: MakeSettin
 
 @pytest.mark.parametrize(
     "damage",
-    [b"", b"not json\nbody", b'{"digest": "x"}\nbody', b"[1]\nbody", b'{"url": 1}\nbody'],
-    ids=["empty", "no json", "wrong digest", "a list", "no digest"],
+    [b"", b"not json\nbody", b'{"digest": "x"}\nbody', b"[1]\nbody", b'{"url": 1}\nbody', WRONG_TYPE],
+    ids=["empty", "no json", "wrong digest", "a list", "no digest", "an etag that is a number"],
 )
 def test_a_damaged_file_counts_as_absent(tmp_path: Path, damage: bytes) -> None:
     store = Store(tmp_path)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.upstream.access.conftest import MakeSettings
 from tests.upstream.access.reading import live_listing, live_lookup
-from tests.upstream.access.server import Fal, Fault, text
+from tests.upstream.access.server import Fal, Fault, Handler, text
 
 
 def listed(settings: MakeSettings) -> list[str]:
@@ -98,3 +98,18 @@ def test_cursors_without_end_come_to_an_end(fal: Fal, settings: MakeSettings, mo
     monkeypatch.setattr("generator.upstream.access.listing.MAX_PAGES", 1)
     listing = live_listing(settings())
     assert [failure.cause for failure in listing.failures] == ["cursor-loop"]
+
+
+def test_new_pages_without_end_list_nothing(fal: Fal, settings: MakeSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def more(handler: Handler) -> None:
+        number = len(fal.requests)
+        row = {"endpoint_id": f"fal-ai/invented-{number}", "metadata": {}}
+        handler.answer({"models": [row], "next_cursor": str(number), "has_more": True})
+
+    monkeypatch.setattr("generator.upstream.access.listing.MAX_MODELS", 20)
+    fal.faults = [Fault(more, times=999)]
+    listing = live_listing(settings())
+    assert [failure.cause for failure in listing.failures] == ["repeated-page"]
+    # Nothing of it can be believed, so nothing may enter the catalogue.
+    assert listing.models == ()
+    assert len(fal.requests) == 21

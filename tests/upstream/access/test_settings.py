@@ -40,6 +40,14 @@ def test_the_cache_is_where_xdg_says(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert Settings().cache == tmp_path / "nodetool-fal-generator"
 
 
+def test_line_ends_around_the_key_do_not_count() -> None:
+    assert settings_values({"FAL_KEY": " k\n"}) == {"key": "k"}
+
+
+def test_a_run_has_a_limit_without_being_told() -> None:
+    assert 0 < Settings().run_timeout <= 3600
+
+
 def test_the_key_is_never_printed() -> None:
     assert "secret" not in repr(Settings(key="secret"))
 
@@ -55,10 +63,12 @@ def test_the_key_is_never_printed() -> None:
         {"timeout": float("nan")},
         {"api_url": "ftp://fal"},
         {"queue_url": "https://"},
+        {"key": "two\nlines"},
+        {"key": "schlüssel"},
     ],
 )
 def test_nonsense_is_refused(values: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"must be|is no http"):
+    with pytest.raises(ValueError, match=r"must be|is not an http"):
         Settings(**values)
 
 

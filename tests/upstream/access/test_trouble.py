@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import time
+import tracemalloc
+import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -90,6 +95,52 @@ def test_a_redirect_inside_fal_is_followed(fal: Fal, settings: MakeSettings) -> 
 def test_a_body_without_end_is_cut(fal: Fal, settings: MakeSettings) -> None:
     listing = live_listing(settings(max_bytes=50))
     assert [failure.cause for failure in listing.failures] == ["too-large"]
+
+
+def packed(body: bytes, coding: str) -> Action:
+    return lambda handler: handler.send(200, body, {"Content-Encoding": coding})
+
+
+@pytest.mark.parametrize(("coding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_a_packed_answer_is_unpacked(fal: Fal, settings: MakeSettings, coding: str, pack: Callable[..., bytes]) -> None:
+    page = json.dumps({"models": list(fal.world.models.values())}).encode()
+    fal.faults = [Fault(packed(pack(page), coding))]
+    assert len(live_listing(settings()).models) == 7
+    assert fal.requests[0].headers["Accept-Encoding"] == "gzip"
+
+
+def test_a_body_that_unpacks_to_too_much_is_cut_off_before_it_does(fal: Fal, settings: MakeSettings) -> None:
+    huge = gzip.compress(bytes(200 * 2**20))
+    fal.faults = [Fault(packed(huge, "gzip"), times=9)]
+    tracemalloc.start()
+    listing = live_listing(settings(max_bytes=2**20))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [failure.cause for failure in listing.failures] == ["too-large"]
+    assert peak < 20 * 2**20
+
+
+@pytest.mark.parametrize("coding", ["gzip, gzip", "br", "zstd", "gzip,deflate"])
+def test_codings_that_nobody_asked_for_are_refused(fal: Fal, settings: MakeSettings, coding: str) -> None:
+    fal.faults = [Fault(packed(gzip.compress(gzip.compress(b"{}")), coding), times=9)]
+    assert [failure.cause for failure in live_listing(settings()).failures] == ["content-encoding"]
+    assert len(fal.requests) == 1
+
+
+def test_packed_data_without_an_end_is_tried_again(fal: Fal, settings: MakeSettings) -> None:
+    fal.faults = [Fault(packed(gzip.compress(b'{"models": []}')[:-6], "gzip"), times=2)]
+    assert live_listing(settings()).whole
+    assert len(fal.requests) == 5
+
+
+def test_patience_asked_for_again_and_again_ends_with_the_run(fal: Fal, settings: MakeSettings) -> None:
+    fal.faults = [Fault(status(429, Retry_After="59"), "/queue", times=999), Fault(status(503), times=999)]
+    started = time.monotonic()
+    every = sorted(fal.world.models)
+    found = causes(live_documents(settings(run_timeout=0.5), every))
+    assert set(found) == set(every)
+    assert "run-timeout" in found.values()
+    assert time.monotonic() - started < 3
 
 
 def test_retry_after_holds_back_every_request(fal: Fal, settings: MakeSettings) -> None:
