@@ -24,9 +24,9 @@ from generator.cli.support.fal_source import (
 )
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
 from generator.cli.support.sync_report import drift_lines, failure_lines, show
-from generator.cli.support.sync_run import Chosen, FailOn, run_sync
+from generator.cli.support.sync_run import Chosen, FailOn, refuse_without_contracts, run_sync
 from generator.contract.drift import Level
-from generator.upstream.sync import Summary
+from generator.upstream.sync import Acceptance, Summary
 
 
 def drift(
@@ -51,15 +51,17 @@ def drift(
     Against fal:     python -m generator drift
     Stricter:        python -m generator drift --fail-on undecidable
     """
+    refuse_without_contracts(specs)
     summary = run_sync(
         Asked(folder, offline, no_cache, batch_size, timeout, run_timeout),
         specs,
         None,
-        Chosen(module or (), endpoint or ()),
+        Chosen(tuple(module or ()), tuple(endpoint or ())),
         silent=as_json,
         dry_run=True,
         # Nothing is written, and a loss is among the findings.
-        accept_loss=True,
+        accepted=Acceptance(everything=True),
+        comparing=True,
     )
     if as_json:
         print_json(_data(summary))
@@ -81,4 +83,4 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield from drift_lines(summary.findings)
     count = Counter(finding.level for finding in summary.findings)
     levels = ", ".join(f"{count[level]} {level}" for level in Level)
-    yield f"{len(summary.outcomes)} endpoints compared: {levels}"
+    yield f"{len(summary.compared)} endpoints compared: {levels}"

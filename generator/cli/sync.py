@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.cli.support.console import print_json
+from generator.cli.support.console import print_json, wrong_use
 from generator.cli.support.fal_source import (
     BATCH_SIZE,
     RUN_TIMEOUT,
@@ -23,6 +25,10 @@ from generator.cli.support.fal_source import (
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
 from generator.cli.support.sync_report import show, summary_lines
 from generator.cli.support.sync_run import Chosen, FailOn, run_sync
+from generator.problems import nearest
+from generator.upstream.sync import Acceptance, acceptance_of
+from generator.upstream.sync.catalogue import read_entries
+from generator.upstream.sync.run import CATALOGUE
 
 
 def sync(
@@ -39,28 +45,32 @@ def sync(
     timeout: Timeout = TIMEOUT,
     run_timeout: RunTimeout = RUN_TIMEOUT,
     accept_loss: Annotated[
-        bool,
-        typer.Option("--accept-loss", help="Believe it when over 5 % of the catalogue is gone."),
-    ] = False,
+        list[str] | None,
+        typer.Option(
+            "--accept-loss", help="Endpoint, number of endpoints, or `all`, to believe lost (may be repeated)."
+        ),
+    ] = None,
     fail_on: Annotated[FailOn, typer.Option(help="Drift that ends in status 1.")] = FailOn.NEVER,
     as_json: AsJson = False,
 ) -> None:
     """Bring catalogue and contracts up to date with fal.
 
-    An interrupted run goes on where it stopped. Status 1 when anything failed; the rest is kept.
+    An interrupted run goes on where it stopped. What fails stays as it was and is listed; the rest goes on, and
+    the status is 1. When over 5 % of the endpoints would be lost at once, they are kept until --accept-loss.
 
     From fal:        python -m generator sync
     Look first:      python -m generator sync --dry-run
-    From a folder:   python -m generator sync --from ../shared/fal/2026-02
+    One endpoint:    python -m generator sync -e fal-ai/flux/schnell
+    From a folder:   python -m generator sync --from ../shared/fal/2026-08
     """
     summary = run_sync(
         Asked(folder, offline, no_cache, batch_size, timeout, run_timeout),
         specs,
         older,
-        Chosen(module or (), endpoint or ()),
+        Chosen(tuple(module or ()), tuple(endpoint or ())),
         silent=as_json,
         dry_run=dry_run,
-        accept_loss=accept_loss,
+        accepted=_accepted(specs, accept_loss or ()),
     )
     if as_json:
         print_json(summary.to_json())
@@ -68,3 +78,11 @@ def sync(
         show(summary_lines(summary))
     if summary.failures or fail_on.is_reached(summary.findings):
         raise typer.Exit(1)
+
+
+def _accepted(specs: Path, words: Sequence[str]) -> Acceptance:
+    accepted = acceptance_of(words)
+    known = read_entries(specs / CATALOGUE) if accepted.names else {}
+    for name in sorted(accepted.names - known.keys()):
+        raise wrong_use(f"--accept-loss {name!r} is not an endpoint of the catalogue; {nearest(name, known)}")
+    return accepted

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.cli.support.console import notes
+from generator.cli.support.console import results
 from generator.contract.drift import Finding, Level
 from generator.text import plain
 from generator.upstream.access.failures import Failure
 from generator.upstream.sync import Hint, Kind, Summary
+from generator.upstream.sync.loss import Loss
 
 #: How many names of a kind are shown; ``--json`` has them all.
 SHOWN = 40
 
 
 def show(lines: Iterable[str]) -> None:
-    """Print lines that may hold foreign text."""
+    """Print result lines, which may hold foreign text."""
     for line in lines:
-        notes.print(plain(line), markup=False)
+        results.print(plain(line), markup=False)
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:
     """Everything that a sync did: what failed, what is new and what to do next, the counts last."""
     yield from failure_lines(summary)
-    yield from _some("vanished, kept as deprecated", summary.of_kind(Kind.VANISHED))
+    yield from _some("retired by fal, kept and marked deprecated", [_loss(loss) for loss in summary.accepted])
     yield from _some("without a spec (run scaffold)", summary.without_spec)
     yield from _some("parameters without a description", list(_hints(summary.hints)))
     yield from drift_lines(summary.findings)
@@ -31,8 +32,10 @@ def summary_lines(summary: Summary) -> Iterator[str]:
 
 
 def failure_lines(summary: Summary) -> Iterator[str]:
-    """What could not be had, with its cause."""
-    yield from _some("failed", [_failure(failure) for failure in summary.failures])
+    """What could not be had, with its cause: of the whole run, then of single endpoints."""
+    yield from _some("failed", [_failure(failure) for failure in summary.failures if not failure.endpoint])
+    title = "pending, kept as they were until the next sync"
+    yield from _some(title, [_failure(failure) for failure in summary.failures if failure.endpoint])
 
 
 def drift_lines(findings: Sequence[Finding]) -> Iterator[str]:
@@ -49,6 +52,10 @@ def _finding(finding: Finding) -> str:
 
 def _failure(failure: Failure) -> str:
     return f"{failure.endpoint or 'catalogue'}: {failure.cause}: {failure.detail}"
+
+
+def _loss(loss: Loss) -> str:
+    return f"{loss.endpoint}: {loss.kind}"
 
 
 def _hints(hints: Sequence[Hint]) -> Iterator[str]:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import stamina.instrumentation
 
-from generator.cli.support.console import wrong_use
+from generator.cli.support.console import notes, wrong_use
 from generator.cli.support.fal_source import Asked, open_source
 from generator.cli.support.sync_progress import watching
 from generator.contract import module_name
 from generator.contract.drift import Finding, Level
 from generator.problems import nearest
 from generator.specs.lenient import SpecWords
-from generator.specs.places import places, read_older
-from generator.upstream.sync import Options, Summary, sync
-from generator.upstream.sync.catalogue import Entry, read_entries
-from generator.upstream.sync.run import CATALOGUE
+from generator.specs.places import existing_places, places, read_older
+from generator.upstream.sync import Acceptance, Options, Summary, sync
+from generator.upstream.sync.catalogue import Entry, everything
+from generator.upstream.sync.lock import writing_alone
 
 
 class FailOn(StrEnum):
@@ -40,16 +41,27 @@ class FailOn(StrEnum):
 
 @dataclass(frozen=True)
 class Chosen:
-    """``--module`` and ``--endpoint``."""
+    """``--module`` and ``--endpoint``; without options every entry is chosen.
 
-    modules: Sequence[str]
-    endpoints: Sequence[str]
+    An endpoint's module is the folder of its spec, and fal's category only while it has none: fal moving an
+    endpoint to another category moves no node.
+    """
 
-    def __call__(self, entry: Entry) -> bool:
-        """Whether the options choose this entry; without options every entry is chosen."""
+    modules: Sequence[str] = ()
+    endpoints: Sequence[str] = ()
+
+    def wants(self, specs: Path) -> Callable[[Entry], bool]:
+        """Tells whether an entry is chosen, with the specs below ``specs``."""
         if not self.modules and not self.endpoints:
-            return True
-        return entry["endpoint"] in self.endpoints or module_name(str(entry["category"])) in self.modules
+            return everything
+        homes = {name: place.module for name, place in existing_places(specs).items()} if self.modules else {}
+        modules, endpoints = frozenset(self.modules), frozenset(self.endpoints)
+
+        def wanted(entry: Entry) -> bool:
+            name = entry["endpoint"]
+            return name in endpoints or homes.get(name, module_name(str(entry["category"]))) in modules
+
+        return wanted
 
 
 def run_sync(
@@ -60,11 +72,13 @@ def run_sync(
     *,
     silent: bool,
     dry_run: bool,
-    accept_loss: bool,
+    accepted: Acceptance,
+    comparing: bool = False,
 ) -> Summary:
-    """Run one sync.
+    """Run one sync; ``comparing`` makes a pinned contract that cannot be read a failure.
 
-    Raises ``typer.Exit`` (2) where the options choose something that there is not.
+    Raises ``typer.Exit`` (2) where the options choose something that there is not, and ``ProblemError`` when the
+    catalogue cannot be read or another sync does not end.
     """
     # stamina tells the log of each retry; the summary says what came of them.
     stamina.instrumentation.set_on_retry_hooks(())
@@ -72,15 +86,29 @@ def run_sync(
     options = Options(
         specs=specs,
         place=_place(specs, older),
-        wants=chosen,
+        wants=chosen.wants(specs),
         waivers=words.waivers,
         described=words.is_described,
-        accept_loss=accept_loss,
+        accepted=accepted,
         dry_run=dry_run,
+        pinned_must_be_readable=comparing,
     )
-    summary = asyncio.run(_run(asked, options, silent=silent))
-    _refuse_unknown(summary, specs, chosen)
+    with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: _say_waiting(specs)):
+        summary = asyncio.run(_run(asked, options, silent=silent))
+    _refuse_unknown(summary, chosen)
     return summary
+
+
+def refuse_without_contracts(specs: Path) -> None:
+    """Raise ``typer.Exit`` (2) where there is nothing to compare with: "no drift" would be a false report."""
+    if not specs.is_dir():
+        raise wrong_use(f"--specs {specs}: there is no such folder")
+    if next(specs.glob("*/*.json"), None) is None:
+        raise wrong_use(f"--specs {specs}: no contracts stand there, so there is nothing to compare with")
+
+
+def _say_waiting(specs: Path) -> None:
+    notes.print(f"another sync writes to {specs}; waiting until it has ended", markup=False)
 
 
 def _place(specs: Path, older: Path | None) -> Callable[[Collection[Entry]], Mapping[str, Path]]:
@@ -97,13 +125,13 @@ async def _run(asked: Asked, options: Options, *, silent: bool) -> Summary:
             return await sync(source, options, watch)
 
 
-def _refuse_unknown(summary: Summary, specs: Path, chosen: Chosen) -> None:
+def _refuse_unknown(summary: Summary, chosen: Chosen) -> None:
     if summary.catalogue_failures:
         return
     listed = {outcome.endpoint for outcome in summary.outcomes}
     for name in chosen.endpoints:
         if name not in listed:
-            hint = nearest(name, read_entries(specs / CATALOGUE))
+            hint = nearest(name, summary.known)
             raise wrong_use(f"fal does not list {name!r}" + (f"; {hint}" if hint else ""))
     if chosen.modules and not summary.outcomes:
         raise wrong_use(f"fal lists nothing for the modules {', '.join(chosen.modules)}")

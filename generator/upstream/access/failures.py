@@ -30,6 +30,7 @@ class Cause(StrEnum):
     TOO_DEEP = "too-deep"
     TOO_LARGE = "too-large"
     TRUNCATED = "truncated"
+    UNREADABLE = "unreadable-contract"
 
 
 @dataclass(frozen=True)

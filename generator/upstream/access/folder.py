@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
-from generator.upstream.access.failures import Cause, FalError
+from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.listing import Pages
 from generator.upstream.access.names import is_endpoint_id
 from generator.upstream.access.settings import Settings
@@ -52,8 +52,11 @@ class FolderSource:
 
     def _found(self) -> Listing:
         paths = sorted(self._documents.rglob("*.json"))
+        if not paths:
+            nothing = Failure("", Cause.MISSING, f"{self._folder}: no {CATALOGUE} and no documents")
+            return Listing((), (nothing,), whole=False)
         endpoints = [path.relative_to(self._documents).with_suffix("").as_posix() for path in paths]
-        return Listing(tuple(map(self._model, filter(is_endpoint_id, endpoints))), whole=False)
+        return Listing(tuple(map(self._model, filter(is_endpoint_id, endpoints))), whole=False, thin=True)
 
     def _model(self, endpoint: str) -> Model:
         arrival = self._arrival(endpoint)

@@ -59,7 +59,9 @@ class Pages:
         return cursor
 
     def listing(self) -> Listing:
-        """What arrived; whole only if nothing went wrong on the way."""
+        """What arrived; whole only if nothing went wrong on the way and there is anything at all."""
+        if not self.models and not self.failures:
+            self.failures.append(Failure("", Cause.PAGES, "the catalogue lists no endpoint at all"))
         return Listing(tuple(self.models.values()), tuple(self.failures), not self.failures)
 
 

@@ -23,12 +23,14 @@ class Listing:
     """What a source lists.
 
     `whole` says that an endpoint that is not among `models` is gone; a listing with a page
-    missing, or a folder with a handful of documents, is not whole.
+    missing, or a folder with a handful of documents, is not whole. `thin` says that the metadata is only what
+    the documents say of themselves.
     """
 
     models: tuple[Model, ...]
     failures: tuple[Failure, ...] = ()
     whole: bool = True
+    thin: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,26 +12,45 @@ from generator.contract import catalog_entry
 from generator.problems import Problem, ProblemError
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.source import Listing, Model, Source
+from generator.upstream.sync.loss import Loss, LossKind
 
 Entry = Mapping[str, Any]
 Entries = Mapping[str, Entry]
+Wants = Callable[[Entry], bool]
 DEPRECATED = "deprecated"
-# fal retires a handful of endpoints at a time; more at once is an outage or a mistake until a
-# person says otherwise (`--accept-loss`).
-MAX_LOSS = 0.05
+# What the rows of the catalogue are read by, here and in the commands.
+_TEXTS = ("category", "name", "status")
 
 
 @dataclass(frozen=True)
 class Merge:
-    """What the new catalogue says.
+    """What the new catalogue says, of the endpoints that this run is about.
 
-    `listed` are the endpoints that the source lists now, `vanished` those that it no longer does.
+    `listed` are the rows that the source gives for them now; `losses` those that vanished or are deprecated
+    now and were active before; `unusable` those whose row cannot be read, which keep their old one. `known` are
+    all endpoints that the source lists, wanted or not. `complete` says that the listing did not break off.
     """
 
-    entries: Entries
-    listed: tuple[str, ...]
-    vanished: tuple[str, ...]
+    listed: Entries
+    losses: tuple[Loss, ...]
     failures: tuple[Failure, ...]
+    unusable: frozenset[str]
+    known: frozenset[str]
+    complete: bool
+
+    def entries(self, old: Entries, refused: Iterable[str] = ()) -> dict[str, Entry]:
+        """The new catalogue; the rows of `refused` endpoints stay as they were.
+
+        An endpoint that vanished keeps its row, marked as deprecated.
+        """
+        gone = {name: {**old[name], "status": DEPRECATED} for name in self.vanished}
+        kept = {name: old[name] for name in refused if name in old}
+        return {**old, **gone, **self.listed, **kept}
+
+    @property
+    def vanished(self) -> tuple[str, ...]:
+        """The endpoints that were active and are not listed any more."""
+        return tuple(loss.endpoint for loss in self.losses if loss.kind is LossKind.VANISHED)
 
 
 def read_entries(path: Path) -> Entries:
@@ -44,7 +63,7 @@ def read_entries(path: Path) -> Entries:
         return {row["endpoint"]: row for row in rows if _has_category(row)}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         hint = "restore the file with git, then run sync again"
         raise ProblemError([Problem(path.name, "endpoints", f"unreadable: {error}", hint)]) from None
 
@@ -54,26 +73,38 @@ def _has_category(row: Entry) -> bool:
     return isinstance(row["category"], str)
 
 
-async def merge_catalogue(old: Entries, source: Source) -> Merge:
-    """Ask `source` what there is and merge it into `old`.
+def everything(entry: Entry) -> bool:
+    """Wants every entry."""
+    return True
 
-    Only a whole listing lets endpoints vanish, and only after fal has been asked for them by name:
-    a page that went missing looks like endpoints that are gone.  Vanished endpoints stay, marked
-    deprecated.
+
+async def merge_catalogue(old: Entries, source: Source, wants: Wants = everything) -> Merge:
+    """Ask `source` what there is, and compare what `wants` picks with `old`.
+
+    Only a whole listing lets endpoints vanish, and only after fal has been asked for them by name: a page that
+    went missing looks like endpoints that are gone.
     """
     listing = await source.listing()
-    listed, failures = _entries(listing.models)
-    failures = [*listing.failures, *failures]
-    vanished: list[str] = []
-    if listing.whole and not failures:
-        absent = [name for name in active(old) if name not in listed]
-        again = await source.lookup(absent) if absent else Listing(())
-        found, bad = _entries(again.models)
-        listed |= found
-        failures = [*again.failures, *bad]
-        vanished = [] if failures else [name for name in absent if name not in found]
-    entries = _merged(old, listed, vanished, whole=listing.whole and not failures)
-    return Merge(entries, tuple(sorted(listed)), tuple(sorted(vanished)), tuple(failures))
+    read, bad = _entries(listing.models)
+    read = {name: _merged(old.get(name), row, thin=listing.thin) for name, row in read.items()}
+    listed = {name: row for name, row in read.items() if wants(row) or (name in old and wants(old[name]))}
+    unusable = [failure for failure in bad if _is_wanted(failure.endpoint, old, wants)]
+    absent = [name for name in active(old) if wants(old[name]) and name not in listed]
+    absent = [name for name in absent if name not in {failure.endpoint for failure in unusable}]
+    again = await source.lookup(absent) if listing.whole and absent else Listing(())
+    found, worse = _entries(again.models)
+    listed |= found
+    failures = (*listing.failures, *again.failures, *unusable, *worse)
+    certain = listing.whole and not again.failures and not worse
+    vanished = [name for name in absent if name not in found] if certain else []
+    return Merge(
+        listed,
+        (*_losses(vanished, LossKind.VANISHED), *_losses(_newly_deprecated(old, listed), LossKind.DEPRECATED)),
+        failures,
+        frozenset(failure.endpoint for failure in (*unusable, *worse)),
+        frozenset(read) | frozenset(found),
+        complete=not listing.failures and not again.failures,
+    )
 
 
 def active(entries: Entries) -> list[str]:
@@ -81,13 +112,17 @@ def active(entries: Entries) -> list[str]:
     return [name for name, entry in entries.items() if entry.get("status") != DEPRECATED]
 
 
-def sudden_loss(old: Entries, vanished: Iterable[str]) -> Failure | None:
-    """The failure that a loss of more than 5 % of the active endpoints is; None for less."""
-    lost, known = len(list(vanished)), len(active(old))
-    if lost <= MAX_LOSS * known:
-        return None
-    detail = f"{lost} of {known} endpoints are gone at once; --accept-loss if that is right"
-    return Failure("", Cause.LOSS, detail)
+def _newly_deprecated(old: Entries, listed: Entries) -> list[str]:
+    known = active(old)
+    return [name for name in known if name in listed and listed[name].get("status") == DEPRECATED]
+
+
+def _losses(names: Iterable[str], kind: LossKind) -> list[Loss]:
+    return [Loss(name, kind) for name in sorted(names)]
+
+
+def _is_wanted(endpoint: str, old: Entries, wants: Wants) -> bool:
+    return wants(old.get(endpoint, {"endpoint": endpoint, "category": "unknown"}))
 
 
 def _entries(models: Iterable[Model]) -> tuple[dict[str, Entry], list[Failure]]:
@@ -102,11 +137,13 @@ def _entries(models: Iterable[Model]) -> tuple[dict[str, Entry], list[Failure]]:
 
 
 def _entry(model: Model) -> Entry:
-    return catalog_entry({"endpoint_id": model.endpoint, "metadata": model.metadata})
+    entry = catalog_entry({"endpoint_id": model.endpoint, "metadata": model.metadata})
+    for key in _TEXTS:
+        if not isinstance(entry[key], str):
+            raise TypeError(f"{key} is not a string")
+    return entry
 
 
-def _merged(old: Entries, listed: Entries, vanished: Iterable[str], *, whole: bool) -> dict[str, Entry]:
-    gone = {name: {**old[name], "status": DEPRECATED} for name in vanished}
-    # A partial listing, or a folder of single documents, adds what it knows and takes nothing.
-    rows = listed if whole else {name: {**listed[name], **old.get(name, {})} for name in listed}
-    return {**old, **gone, **rows}
+def _merged(old: Entry | None, row: Entry, *, thin: bool) -> Entry:
+    # A document says little of its endpoint: what the catalogue knew already is worth more.
+    return {**row, **(old or {})} if thin else row

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +15,34 @@ from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.source import Arrival, Document
 from generator.upstream.sync.catalogue import Entries
 from generator.upstream.sync.hints import words_of
+from generator.upstream.sync.loss import is_emptied
 from generator.upstream.sync.outcome import Hint, Kind, Outcome, failed
-from generator.upstream.sync.pinned import Pinned, path_of
+from generator.upstream.sync.pinned import Pinned, PinnedContracts, path_of
 
 Contract = dict[str, Any]
 # What building a contract raises on documents that break its assumptions: foreign text may have
 # any shape, and one endpoint's document must not end the run of all the others.
-_FOREIGN = (TypeError, ValueError, LookupError, AttributeError, RecursionError)
+_FOREIGN = (TypeError, ValueError, LookupError, AttributeError, RecursionError, ArithmeticError)
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What is needed to settle one arrival after the other."""
+    """What is needed to settle one arrival after the other.
+
+    `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
+    disk that cannot be read is a failure of its endpoint; otherwise it is written anew, whole. Contracts of
+    documents that lost their shape are not written but kept in `held`, until `release` is called.
+    """
 
     entries: Entries
     planned: Mapping[str, Path]
-    pinned: Mapping[str, Pinned]
+    pinned: PinnedContracts
+    moved: Collection[str]
     waivers: Callable[[Path], Sequence[Waiver]]
     described: Callable[[Path, str], bool]
     dry_run: bool
+    pinned_must_be_readable: bool = False
+    held: dict[str, tuple[Path, str]] = field(default_factory=dict)
 
     def settle(self, arrival: Arrival) -> Outcome:
         """Bring the contract of one arrival up to date; what goes wrong is in the outcome."""
@@ -44,34 +53,77 @@ class Desk:
         except FalError as error:
             return failed(error.failure(arrival.endpoint))
 
+    def release(self, endpoint: str) -> Failure | None:
+        """Write the contract that was held back; a failure where that does not work."""
+        try:
+            _write(*self.held[endpoint])
+        except FalError as error:
+            return error.failure(endpoint)
+        return None
+
     def retire(self, endpoint: str) -> Outcome:
         """The outcome of an endpoint that vanished: its contract stays as it is."""
-        pinned = self.pinned.get(endpoint)
+        pinned = self.pinned.by_endpoint.get(endpoint)
         path = path_of(self.planned[endpoint], pinned)
         return Outcome(endpoint, Kind.VANISHED, findings=self._drift(endpoint, path, pinned, None))
 
     def _settle(self, document: Document) -> Outcome:
-        contract = _build(document, self.entries[document.endpoint])
-        pinned = self.pinned.get(document.endpoint)
+        pinned = self.pinned.by_endpoint.get(document.endpoint)
         path = path_of(self.planned[document.endpoint], pinned)
-        kind = _kind(contract, pinned, path)
-        if kind is not Kind.UNCHANGED and not self.dry_run:
-            _write(path, contract_text(contract))
+        self._check_pinned(path)
+        contract = _build(document, self.entries[document.endpoint])
+        kind = self._kind(contract, pinned)
+        emptied = pinned is not None and is_emptied(pinned.contract, contract)
+        if kind is not Kind.UNCHANGED:
+            self._put(document.endpoint, path, contract, emptied)
         return Outcome(
             endpoint=document.endpoint,
             kind=kind,
-            findings=self._drift(document.endpoint, path, pinned, contract),
+            findings=self._drift(document.endpoint, path, pinned, contract, unchanged=kind is Kind.UNCHANGED),
             hints=self._hints(document, path, pinned, contract),
             needs_spec=not _spec(path).exists(),
+            emptied=emptied,
         )
 
-    def _drift(
-        self, endpoint: str, path: Path, pinned: Pinned | None, contract: Contract | None
-    ) -> tuple[Finding, ...]:
+    def _check_pinned(self, path: Path) -> None:
+        if self.pinned_must_be_readable and path in self.pinned.unreadable:
+            raise FalError(Cause.UNREADABLE, _unreadable(path))
+
+    def _put(self, endpoint: str, path: Path, contract: Contract, emptied: bool) -> None:
+        if emptied:
+            self.held[endpoint] = (path, contract_text(contract))
+        elif not self.dry_run:
+            _write(path, contract_text(contract))
+
+    def _kind(self, contract: Contract, pinned: Pinned | None) -> Kind:
         if pinned is None:
-            return ()
-        findings = compare(pinned.contract, contract)
+            return Kind.ADDED
+        # Where the document was read is not what it says: a second source alone rewrites nothing.
+        as_pinned = {**contract, "source": pinned.contract.get("source")}
+        same = contract_text(as_pinned) == pinned.text and contract["endpoint"] not in self.moved
+        return Kind.UNCHANGED if same else Kind.CHANGED
+
+    def _drift(
+        self,
+        endpoint: str,
+        path: Path,
+        pinned: Pinned | None,
+        contract: Contract | None,
+        *,
+        unchanged: bool = False,
+    ) -> tuple[Finding, ...]:
+        # Equal texts have no findings, and comparing them takes longer than everything else.
+        findings = [] if unchanged else self._compare(pinned, contract)
         return tuple(apply_waivers(findings, self.waivers(_spec(path)), endpoint))
+
+    def _compare(self, pinned: Pinned | None, contract: Contract | None) -> list[Finding]:
+        try:
+            return compare(pinned.contract if pinned else None, contract)
+        except _FOREIGN:
+            # JSON that is not a contract; only a hand or a merge leaves such a file.
+            if self.pinned_must_be_readable and pinned is not None:
+                raise FalError(Cause.UNREADABLE, _unreadable(pinned.path)) from None
+            return compare(None, contract)
 
     def _hints(self, document: Document, path: Path, pinned: Pinned | None, contract: Contract) -> tuple[Hint, ...]:
         known = _parameters(pinned.contract) if pinned else {}
@@ -79,6 +131,10 @@ class Desk:
         unknown = [name for name in new if not self.described(_spec(path), name)]
         words = words_of(document.endpoint, document.content) if unknown else {}
         return tuple(Hint(document.endpoint, name, words.get(name, "")) for name in unknown)
+
+
+def _unreadable(path: Path) -> str:
+    return f"{path}: the pinned contract cannot be read, so nothing can be compared; restore it with git"
 
 
 def _spec(contract: Path) -> Path:
@@ -100,15 +156,6 @@ def _build(document: Document, entry: Mapping[str, Any]) -> Contract:
         raise FalError(Cause.INVALID, f"{type(error).__name__}: {error}") from None
 
 
-def _kind(contract: Contract, pinned: Pinned | None, path: Path) -> Kind:
-    if pinned is None:
-        return Kind.ADDED
-    # Where the document was read is not what it says: a second source alone rewrites nothing.
-    as_pinned = {**contract, "source": pinned.contract.get("source")}
-    same = contract_text(as_pinned) == pinned.text and path == pinned.path
-    return Kind.UNCHANGED if same else Kind.CHANGED
-
-
 def _write(path: Path, text: str) -> None:
     try:
         write_atomically(path, text.encode())
@@ -117,5 +164,6 @@ def _write(path: Path, text: str) -> None:
 
 
 def _parameters(contract: Mapping[str, Any]) -> Mapping[str, Any]:
-    properties: Mapping[str, Any] = contract.get("input", {}).get("properties", {})
-    return properties
+    schema = contract.get("input")
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    return properties if isinstance(properties, dict) else {}

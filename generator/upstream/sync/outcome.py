@@ -35,7 +35,9 @@ class Hint:
 class Outcome:
     """One endpoint's result; `failure` is given exactly when it failed.
 
-    `needs_spec` says that no spec stands beside the contract: a task for `scaffold`.
+    `needs_spec` says that no spec stands beside the contract: a task for `scaffold`. `emptied` says that the
+    document publishes no shape where it published one before: its contract is written only when the loss guard
+    lets it through.
     """
 
     endpoint: str
@@ -44,6 +46,7 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     hints: tuple[Hint, ...] = ()
     needs_spec: bool = False
+    emptied: bool = False
 
 
 def failed(failure: Failure) -> Outcome:

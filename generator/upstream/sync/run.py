@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -16,14 +16,16 @@ from generator.upstream.sync.catalogue import (
     Entries,
     Entry,
     Merge,
+    Wants,
     active,
+    everything,
     merge_catalogue,
     read_entries,
-    sudden_loss,
 )
 from generator.upstream.sync.contracts import Desk
-from generator.upstream.sync.outcome import Outcome
-from generator.upstream.sync.pinned import read_pinned
+from generator.upstream.sync.loss import Acceptance, Loss, LossKind, refusal
+from generator.upstream.sync.outcome import Outcome, failed
+from generator.upstream.sync.pinned import PinnedContracts, move_contracts, moves, read_pinned
 from generator.upstream.sync.summary import Summary
 
 CATALOGUE = "catalog.json"
@@ -55,18 +57,20 @@ class SilentWatch:
 class Options:
     """What to sync, and into which folder.
 
-    `place` gives the contract's file for every entry (endpoint → path); `wants` picks the entries
-    whose documents are asked for; `waivers` and `described` look into the spec beside a contract,
-    whose path they get: its waivers, and whether a parameter has a description.
+    `place` gives the contract's file for every entry (endpoint → path); `wants` picks the entries that this run is
+    about: rows and contracts of the others stay as they are. `waivers` and `described` look into the spec beside a
+    contract, whose path they get: its waivers, and whether a parameter has a description. `accepted` is what the
+    loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read a failure.
     """
 
     specs: Path
     place: Callable[[Collection[Entry]], Mapping[str, Path]]
-    wants: Callable[[Entry], bool] = lambda entry: True
+    wants: Wants = everything
     waivers: Callable[[Path], Sequence[Waiver]] = lambda spec: ()
     described: Callable[[Path, str], bool] = lambda spec, parameter: True
-    accept_loss: bool = False
+    accepted: Acceptance = field(default_factory=Acceptance)
     dry_run: bool = False
+    pinned_must_be_readable: bool = False
 
 
 async def sync(source: Source, options: Options, watch: Watch | None = None) -> Summary:
@@ -74,70 +78,118 @@ async def sync(source: Source, options: Options, watch: Watch | None = None) -> 
 
     Contracts are replaced one by one as documents arrive, each whole; the catalogue follows at
     the end.  So a run that is killed leaves, file by file, the old state or the new one, and the
-    next run completes it.  Failures are in the summary; ProblemError is raised only when the
-    catalogue on disk cannot be read.
+    next run completes it.  What fails stays as it was and is in the summary, and so does what the
+    loss guard refuses; the rest goes on.  ProblemError is raised only when the catalogue on disk
+    cannot be read.
     """
-    old = read_entries(options.specs / CATALOGUE)
-    merge = await merge_catalogue(old, source)
-    loss = None if options.accept_loss else sudden_loss(old, merge.vanished)
-    if loss is not None:
-        return Summary(catalogue_failures=(*merge.failures, loss), dry_run=options.dry_run)
-    if not options.dry_run:
-        remove_leftovers(options.specs)
-    outcomes = await _settle_all(source, options, old, merge, watch or SilentWatch())
-    return await _conclude(source, options, old, merge, outcomes)
+    run = _Run(source, options, read_entries(options.specs / CATALOGUE))
+    return await run.through(watch or SilentWatch())
 
 
-async def _settle_all(source: Source, options: Options, old: Entries, merge: Merge, watch: Watch) -> list[Outcome]:
-    wanted = [name for name in _reachable(old, merge) if options.wants(merge.entries[name])]
-    retired = [name for name in merge.vanished if options.wants(merge.entries[name])]
-    desk = _desk(options, merge.entries)
-    outcomes = [desk.retire(name) for name in retired]
-    watch.started(len(wanted))
-    async for arrival in source.documents(wanted):
-        outcomes.append(desk.settle(arrival))
-        watch.settled(outcomes[-1])
-    return sorted(outcomes, key=lambda outcome: outcome.endpoint)
+class _Run:
+    """One sync: what every step needs."""
+
+    def __init__(self, source: Source, options: Options, old: Entries) -> None:
+        self._source = source
+        self._options = options
+        self._old = old
+
+    async def through(self, watch: Watch) -> Summary:
+        merge = await merge_catalogue(self._old, self._source, self._options.wants)
+        desk, failures = self._open_desk(merge.entries(self._old))
+        arrived = await self._settle_all(merge, desk, watch)
+        losses = _losses(merge, arrived)
+        refused = self._options.accepted.refused(losses, len(active(self._old)))
+        outcomes = [*self._conclude(desk, arrived, refused), *self._retire(desk, merge, refused)]
+        changed, more = self._write_catalogue(merge.entries(self._old, [loss.endpoint for loss in refused]))
+        summary = Summary(
+            outcomes=tuple(sorted(outcomes, key=lambda outcome: outcome.endpoint)),
+            catalogue_failures=(*self._refusals(refused), *merge.failures, *failures, *more),
+            losses=tuple(losses),
+            refused=tuple(refused),
+            known=merge.known,
+            catalogue_changed=changed,
+            dry_run=self._options.dry_run,
+        )
+        if not summary.failures:
+            await self._source.done()
+        return summary
+
+    def _open_desk(self, entries: Entries) -> tuple[Desk, list[Failure]]:
+        options = self._options
+        planned, pinned = options.place(entries.values()), read_pinned(options.specs)
+        moved = moves(pinned.by_endpoint, planned)
+        failures = [] if options.dry_run else self._tidy(pinned, moved)
+        desk = Desk(
+            entries=entries,
+            planned=planned,
+            pinned=pinned,
+            moved=moved,
+            waivers=options.waivers,
+            described=options.described,
+            dry_run=options.dry_run,
+            pinned_must_be_readable=options.pinned_must_be_readable,
+        )
+        return desk, failures
+
+    def _tidy(self, pinned: PinnedContracts, moved: Mapping[str, Path]) -> list[Failure]:
+        remove_leftovers(self._options.specs)
+        return move_contracts(pinned.by_endpoint, moved)
+
+    async def _settle_all(self, merge: Merge, desk: Desk, watch: Watch) -> list[Outcome]:
+        wanted = self._reachable(merge)
+        watch.started(len(wanted))
+        outcomes: list[Outcome] = []
+        async for arrival in self._source.documents(wanted):
+            outcomes.append(desk.settle(arrival))
+            watch.settled(outcomes[-1])
+        return outcomes
+
+    def _reachable(self, merge: Merge) -> list[str]:
+        known = [name for name in active(self._old) if self._options.wants(self._old[name])]
+        # A listing that broke off says nothing about the rest: what was known is still asked for.
+        rest = known if merge.listed and not merge.complete else [name for name in known if name in merge.unusable]
+        return sorted({*merge.listed, *rest})
+
+    def _conclude(self, desk: Desk, arrived: Sequence[Outcome], refused: Sequence[Loss]) -> list[Outcome]:
+        """The final outcomes of what arrived: contracts that were held back are written or refused now."""
+        lost = {loss.endpoint: loss for loss in refused}
+        return [self._concluded(desk, outcome, lost.get(outcome.endpoint)) for outcome in arrived]
+
+    def _concluded(self, desk: Desk, outcome: Outcome, refused: Loss | None) -> Outcome:
+        if not outcome.emptied:
+            return outcome
+        if refused is not None:
+            return failed(refused.failure())
+        failure = None if self._options.dry_run else desk.release(outcome.endpoint)
+        return failed(failure) if failure else outcome
+
+    def _retire(self, desk: Desk, merge: Merge, refused: Sequence[Loss]) -> list[Outcome]:
+        kept = {loss.endpoint for loss in refused}
+        return [desk.retire(name) for name in merge.vanished if name not in kept]
+
+    def _refusals(self, refused: Sequence[Loss]) -> list[Failure]:
+        if not refused:
+            return []
+        # An emptied document's own failure is its outcome.
+        named = [loss.failure() for loss in refused if loss.kind is not LossKind.EMPTIED]
+        return [refusal(refused, len(active(self._old))), *named]
+
+    def _write_catalogue(self, entries: Entries) -> tuple[bool, list[Failure]]:
+        text = catalog_text(entries.values())
+        if text == catalog_text(self._old.values()):
+            return False, []
+        if self._options.dry_run:
+            return True, []
+        try:
+            write_atomically(self._options.specs / CATALOGUE, text.encode())
+        except OSError as error:
+            return False, [Failure("", Cause.NOT_WRITTEN, f"{CATALOGUE}: {error.strerror}")]
+        return True, []
 
 
-def _reachable(old: Entries, merge: Merge) -> list[str]:
-    # A listing that broke off says nothing about the rest: what was known is still asked for.
-    rest = active(old) if merge.failures and merge.listed else []
-    return sorted({*merge.listed, *rest})
-
-
-def _desk(options: Options, entries: Entries) -> Desk:
-    return Desk(
-        entries=entries,
-        planned=options.place(entries.values()),
-        pinned=read_pinned(options.specs),
-        waivers=options.waivers,
-        described=options.described,
-        dry_run=options.dry_run,
-    )
-
-
-async def _conclude(source: Source, options: Options, old: Entries, merge: Merge, outcomes: list[Outcome]) -> Summary:
-    changed, failures = _write_catalogue(options, old, merge)
-    summary = Summary(
-        outcomes=tuple(outcomes),
-        catalogue_failures=(*merge.failures, *failures),
-        catalogue_changed=changed,
-        dry_run=options.dry_run,
-    )
-    if not summary.failures:
-        await source.done()
-    return summary
-
-
-def _write_catalogue(options: Options, old: Entries, merge: Merge) -> tuple[bool, tuple[Failure, ...]]:
-    text = catalog_text(merge.entries.values())
-    if text == catalog_text(old.values()):
-        return False, ()
-    if options.dry_run:
-        return True, ()
-    try:
-        write_atomically(options.specs / CATALOGUE, text.encode())
-    except OSError as error:
-        return False, (Failure("", Cause.NOT_WRITTEN, f"{CATALOGUE}: {error.strerror}"),)
-    return True, ()
+def _losses(merge: Merge, arrived: Sequence[Outcome]) -> list[Loss]:
+    """Every endpoint that is lost, once: an emptied document says more than a mark in the catalogue."""
+    found = {loss.endpoint: loss for loss in merge.losses}
+    found |= {outcome.endpoint: Loss(outcome.endpoint, LossKind.EMPTIED) for outcome in arrived if outcome.emptied}
+    return [found[name] for name in sorted(found)]

@@ -8,6 +8,7 @@ from typing import Any
 from generator.contract.drift import Finding
 from generator.contract.drift.finding import in_order
 from generator.upstream.access.failures import Failure
+from generator.upstream.sync.loss import Loss
 from generator.upstream.sync.outcome import Hint, Kind, Outcome
 
 
@@ -15,12 +16,16 @@ from generator.upstream.sync.outcome import Hint, Kind, Outcome
 class Summary:
     """Everything a sync did or, when `dry_run`, would have done.
 
-    `failures` holds those of the catalogue (without endpoint) before those of endpoints.
-    `catalogue_changed` says whether `specs/catalog.json` is another one than before.
+    `failures` holds those of the catalogue before those of documents. `losses` are the endpoints that fal took
+    away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` says whether `specs/catalog.json`
+    is another one than before.
     """
 
     outcomes: tuple[Outcome, ...] = ()
     catalogue_failures: tuple[Failure, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    refused: tuple[Loss, ...] = ()
+    known: frozenset[str] = frozenset()
     catalogue_changed: bool = False
     dry_run: bool = False
 
@@ -29,10 +34,26 @@ class Summary:
         return [outcome.endpoint for outcome in self.outcomes if outcome.kind is kind]
 
     @property
+    def compared(self) -> list[str]:
+        """The endpoints whose pinned contract was compared with what fal says now."""
+        kinds = (Kind.CHANGED, Kind.UNCHANGED, Kind.VANISHED)
+        return [outcome.endpoint for outcome in self.outcomes if outcome.kind in kinds]
+
+    @property
     def failures(self) -> list[Failure]:
         """Everything that went wrong, with its cause."""
         own = [outcome.failure for outcome in self.outcomes if outcome.failure is not None]
         return [*self.catalogue_failures, *own]
+
+    @property
+    def accepted(self) -> list[Loss]:
+        """The losses that the guard let through."""
+        return [loss for loss in self.losses if loss not in self.refused]
+
+    @property
+    def pending(self) -> list[str]:
+        """The endpoints that stayed as they were because something about them failed."""
+        return sorted({failure.endpoint for failure in self.failures if failure.endpoint})
 
     @property
     def findings(self) -> list[Finding]:
@@ -59,7 +80,9 @@ class Summary:
             "changed": self.of_kind(Kind.CHANGED),
             "unchanged": self.of_kind(Kind.UNCHANGED),
             "failed": [asdict(failure) for failure in self.failures],
+            "pending": self.pending,
             "vanished": self.of_kind(Kind.VANISHED),
+            "losses": [{**asdict(loss), "accepted": loss not in self.refused} for loss in self.losses],
             "without_spec": self.without_spec,
             "hints": [asdict(hint) for hint in self.hints],
             "drift": [finding.to_json() for finding in self.findings],

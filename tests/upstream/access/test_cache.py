@@ -24,7 +24,7 @@ from tests.upstream.access.reading import (
     names,
 )
 from tests.upstream.access.server import Action, Fal, Fault, Handler, status
-from tests.upstream.access.world import document
+from tests.upstream.access.world import document, model
 
 NOW = 1_790_000_000.0
 WRONG_TYPE = b'{"etag": 5, "digest": "' + hashlib.sha256(b"body").hexdigest().encode() + b'"}\nbody'
@@ -50,7 +50,7 @@ def test_a_changed_document_replaces_the_cached_one(fal: Fal, settings: MakeSett
 
 def odd_validators(**headers: str) -> Action:
     def action(handler: Handler) -> None:
-        body = json.dumps({"models": []}).encode()
+        body = json.dumps({"models": [model("fal-ai/x")]}).encode()
         # http.server writes header values as Latin-1, as gateways do.
         handler.send(200, body, {name.replace("_", "-"): value for name, value in headers.items()})
 

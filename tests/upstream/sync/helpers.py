@@ -13,6 +13,7 @@ from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.source import Arrival, Document, Listing, Model
 from generator.upstream.sync import Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry
+from generator.upstream.sync.lock import LOCK
 from tests.upstream.access.world import World
 
 
@@ -30,13 +31,14 @@ class MemorySource:
     listing_failures: tuple[Failure, ...] = ()
     lookup_failures: tuple[Failure, ...] = ()
     whole: bool = True
+    thin: bool = False
     asked: list[str] = field(default_factory=list)
     finished: int = 0
 
     async def listing(self) -> Listing:
         rows = [row for name, row in self.world.models.items() if name not in self.hidden]
         whole = self.whole and not self.listing_failures
-        return Listing(tuple(map(_model, rows)), self.listing_failures, whole)
+        return Listing(tuple(map(_model, rows)), self.listing_failures, whole, self.thin)
 
     async def lookup(self, endpoints: Sequence[str]) -> Listing:
         if self.lookup_failures:
@@ -77,6 +79,6 @@ def run(source: MemorySource, specs: Path, **options: Any) -> Summary:
 
 
 def digest(folder: Path) -> dict[str, str]:
-    """Every file below `folder` with a digest of its bytes."""
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    """Every file below `folder` with a digest of its bytes; the lock file says nothing."""
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != LOCK]
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

@@ -10,6 +10,7 @@ import pytest
 
 from generator.problems import ProblemError
 from generator.upstream.access.failures import Cause, Failure
+from generator.upstream.sync import Kind, acceptance_of
 from tests.upstream.access.world import World, world_of
 from tests.upstream.sync.helpers import MemorySource, digest, run
 
@@ -103,21 +104,34 @@ def test_a_sudden_loss_is_refused(tmp_path: Path) -> None:
         world.remove(f"fal-ai/model-00{number}")
     source = MemorySource(world)
     summary = run(source, tmp_path)
-    assert [failure.cause for failure in summary.failures] == [Cause.LOSS]
-    assert "--accept-loss" in summary.failures[0].detail
-    assert source.asked == []
+    assert {failure.cause for failure in summary.failures} == {Cause.LOSS}
+    assert summary.pending == ["fal-ai/model-001", "fal-ai/model-002"]
+    assert "2 of 30 endpoints would be lost at once (2 vanished)" in summary.failures[0].detail
+    assert len(source.asked) == 28
     assert digest(tmp_path) == before
 
 
-def test_a_sudden_loss_can_be_accepted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", [["2"], ["all"], ["fal-ai/model-001"], ["fal-ai/model-001", "fal-ai/model-002"]])
+def test_a_sudden_loss_can_be_accepted(tmp_path: Path, words: list[str]) -> None:
     world = world_of(30)
     run(MemorySource(world), tmp_path)
     for number in (1, 2):
         world.remove(f"fal-ai/model-00{number}")
-    summary = run(MemorySource(world), tmp_path, accept_loss=True)
+    summary = run(MemorySource(world), tmp_path, accepted=acceptance_of(words))
     assert summary.failures == []
     assert len(summary.to_json()["vanished"]) == 2
     assert len(entries(tmp_path)) == 30
+
+
+@pytest.mark.parametrize("words", [["1"], ["fal-ai/model-003"], []])
+def test_accepting_less_than_is_lost_accepts_nothing(tmp_path: Path, words: list[str]) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    for number in (1, 2):
+        world.remove(f"fal-ai/model-00{number}")
+    assert run(MemorySource(world), tmp_path, accepted=acceptance_of(words)).of_kind(Kind.VANISHED) == []
+    assert digest(tmp_path) == before
 
 
 def test_a_partial_listing_takes_nothing_and_adds_what_it_has(tmp_path: Path) -> None:
@@ -148,7 +162,7 @@ def test_a_folder_of_single_documents_updates_only_those(tmp_path: Path) -> None
     few = World()
     few.add("fal-ai/model-004", display_name="another name")
     few.add("fal-ai/new")
-    source = MemorySource(few, whole=False)
+    source = MemorySource(few, whole=False, thin=True)
     assert run(source, tmp_path).failures == []
     assert sorted(source.asked) == ["fal-ai/model-004", "fal-ai/new"]
     assert len(entries(tmp_path)) == 31

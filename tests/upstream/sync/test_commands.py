@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +17,9 @@ from typer.testing import CliRunner, Result
 from generator.cli.drift import drift
 from generator.cli.support import sync_progress
 from generator.cli.sync import sync
+from generator.problems import ProblemError
 from generator.text import plain
+from generator.upstream.sync.lock import LOCK, writing_alone
 from tests.upstream.access.server import Fal, Fault, serving, status
 from tests.upstream.access.world import TEXT, document, model, world_of
 from tests.upstream.sync.helpers import digest
@@ -48,6 +53,13 @@ def call(*arguments: object) -> Result:
     return result
 
 
+def call_raising(*arguments: object) -> None:
+    app = typer.Typer()
+    app.command("sync")(sync)
+    app.command("drift")(drift)
+    CliRunner().invoke(app, [str(argument) for argument in arguments], catch_exceptions=False)
+
+
 def data(result: Result) -> dict[str, Any]:
     told: dict[str, Any] = json.loads(result.stdout)
     return told
@@ -61,10 +73,10 @@ def spec_of(specs: Path, contract: str, text: str) -> None:
 def test_a_sync_from_fal_says_what_it_did(fal: Fal, specs: Path) -> None:
     result = call("sync", "--specs", specs)
     assert result.exit_code == 0
-    assert "12 added, 0 changed, 0 unchanged, 0 failed, 0 vanished" in result.stderr
+    assert "12 added, 0 changed, 0 unchanged, 0 failed, 0 vanished" in result.stdout
     assert "12 documents to read" in result.stderr
-    assert "without a spec (run scaffold)" in result.stderr
-    assert "prompt (fal-ai/model-000 and 11 more); fal says: What to draw. In words." in result.stderr
+    assert "without a spec (run scaffold)" in result.stdout
+    assert "prompt (fal-ai/model-000 and 11 more); fal says: What to draw. In words." in result.stdout
 
 
 def test_json_is_alone_on_standard_output(fal: Fal, specs: Path) -> None:
@@ -89,7 +101,7 @@ def test_offline_gives_what_the_network_gave(fal: Fal, tmp_path: Path) -> None:
 
 def test_a_dry_run_writes_nothing(fal: Fal, specs: Path) -> None:
     result = call("sync", "--dry-run", "--specs", specs)
-    assert "nothing was written" in result.stderr
+    assert "nothing was written" in result.stdout
     assert digest(specs) == {}
 
 
@@ -98,8 +110,8 @@ def test_a_failure_is_named_with_its_cause_and_the_rest_is_kept(fal: Fal, specs:
     fal.faults = [Fault(status(403), "/queue", times=9)]
     result = call("sync", "--specs", specs)
     assert result.exit_code == 1
-    assert f"{NAME}: http-status: fal answers 403 Forbidden" in result.stderr
-    assert "11 added" in result.stderr
+    assert f"{NAME}: http-status: fal answers 403 Forbidden" in result.stdout
+    assert "11 added" in result.stdout
     fal.faults, fal.requests[:] = [], []
     assert call("sync", "--specs", specs).exit_code == 0
     # what had arrived is not asked for again
@@ -110,7 +122,7 @@ def test_a_damaged_listing_ends_in_status_1(fal: Fal, specs: Path) -> None:
     fal.faults = [Fault(status(400), times=9)]
     result = call("sync", "--specs", specs)
     assert result.exit_code == 1
-    assert "catalogue: http-status" in result.stderr
+    assert "catalogue: http-status" in result.stdout
 
 
 def test_drift_is_told_and_fails_at_its_level(fal: Fal, specs: Path) -> None:
@@ -119,8 +131,8 @@ def test_drift_is_told_and_fails_at_its_level(fal: Fal, specs: Path) -> None:
     fal.world.documents[NAME] = document(NAME, {"prompt": TEXT, "seed": {"type": "integer"}})
     result = call("drift", "--specs", specs)
     assert result.exit_code == 1
-    assert f"{NAME}: input-removed: input.num_images is gone." in result.stderr
-    assert "12 endpoints compared: 1 breaking, 0 undecidable, 1 compatible" in result.stderr
+    assert f"{NAME}: input-removed: input.num_images is gone." in result.stdout
+    assert "12 endpoints compared: 1 breaking, 0 undecidable, 1 compatible" in result.stdout
     assert call("drift", "--specs", specs, "--fail-on", "never").exit_code == 0
     found = data(call("drift", "--specs", specs, "--json"))
     assert [row["rule"] for row in found["drift"]] == ["input-removed", "input-added"]
@@ -133,7 +145,7 @@ def test_a_sync_fails_on_drift_only_when_asked(fal: Fal, specs: Path) -> None:
     assert call("sync", "--dry-run", "--specs", specs, "--fail-on", "breaking").exit_code == 1
     result = call("sync", "--specs", specs)
     assert result.exit_code == 0
-    assert "drift, breaking:" in result.stderr
+    assert "drift, breaking:" in result.stdout
 
 
 WAIVER = """
@@ -150,12 +162,12 @@ def test_a_waiver_in_the_spec_accepts_a_finding(fal: Fal, specs: Path) -> None:
     spec_of(specs, "model000", f'endpoint = "{NAME}"\nclass_name = "Model000"\n{WAIVER}')
     result = call("drift", "--specs", specs)
     assert result.exit_code == 0
-    assert "[waived: fal always makes one]" in result.stderr
+    assert "[waived: fal always makes one]" in result.stdout
     # once the change is taken over, the waiver has nothing to say
     call("sync", "--specs", specs)
     result = call("drift", "--specs", specs)
     assert result.exit_code == 1
-    assert "waiver-stale" in result.stderr
+    assert "waiver-stale" in result.stdout
 
 
 @pytest.mark.parametrize("text", ["not toml", "waivers = 5", 'waivers = [{rule = "x"}, 3]', "\0"])
@@ -205,8 +217,8 @@ def test_a_folder_needs_no_network(tmp_path: Path, specs: Path) -> None:
         (folder / f"m{number}.json").write_text(json.dumps(document(name, {f"p{number}": TEXT})))
     result = call("sync", "--from", tmp_path / "folder", "--specs", specs)
     assert result.exit_code == 0
-    assert "50 added" in result.stderr
-    assert "… and 10 more; --json lists all" in result.stderr
+    assert "50 added" in result.stdout
+    assert "… and 10 more; --json lists all" in result.stdout
 
 
 def test_a_terminal_gets_a_bar(fal: Fal, specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,8 +239,8 @@ def test_foreign_text_cannot_move_the_cursor(fal: Fal, specs: Path) -> None:
     fal.world.documents[NAME] = document(NAME, {"evil": evil})
     result = call("sync", "--specs", specs)
     assert result.exit_code == 0
-    assert "\x1b" not in result.stderr
-    assert "[red]x[/red]" in result.stderr
+    assert "\x1b" not in result.stdout
+    assert "[red]x[/red]" in result.stdout
     assert plain("a\x1b\u202e\ud800\nb") == "a\ufffd\ufffd\ufffd\ufffdb"
 
 
@@ -259,9 +271,9 @@ def test_drift_of_a_folder_is_told(tmp_path: Path, specs: Path) -> None:
     folder_of(tmp_path, a=document("fal-ai/a", {"prompt": TEXT}))
     result = call("drift", "--from", folder, "--specs", specs)
     assert result.exit_code == 1
-    assert "fal-ai/a: input-removed: input.num_images is gone." in result.stderr
-    assert "fal-ai/b: endpoint-removed: fal does not list this endpoint any more." in result.stderr
-    assert "2 endpoints compared: 2 breaking, 0 undecidable, 0 compatible" in result.stderr
+    assert "fal-ai/a: input-removed: input.num_images is gone." in result.stdout
+    assert "fal-ai/b: endpoint-removed: fal does not list this endpoint any more." in result.stdout
+    assert "2 endpoints compared: 2 breaking, 0 undecidable, 0 compatible" in result.stdout
     told = call("drift", "--from", folder, "--specs", specs, "--json", "--fail-on", "never")
     assert told.exit_code == 0
     assert {row["level"] for row in data(told)["drift"]} == {"breaking"}
@@ -270,6 +282,105 @@ def test_drift_of_a_folder_is_told(tmp_path: Path, specs: Path) -> None:
 
 def test_a_damaged_catalogue_in_a_folder_is_told(tmp_path: Path, specs: Path) -> None:
     (tmp_path / "catalog.json").write_text("{")
+    result = call("sync", "--from", tmp_path, "--specs", specs)
+    assert result.exit_code == 1
+    assert "catalogue: not-json" in result.stdout
+
+
+def test_a_drift_report_can_be_sent_to_a_file(fal: Fal, specs: Path) -> None:
+    call("sync", "--specs", specs)
+    result = call("drift", "--specs", specs)
+    assert "12 endpoints compared: 0 breaking" in result.stdout
+    assert "compared" not in result.stderr
+
+
+def test_new_endpoints_are_drift_and_not_compared(fal: Fal, specs: Path) -> None:
+    call("sync", "--specs", specs)
+    fal.world.add("fal-ai/new")
+    found = data(call("drift", "--specs", specs, "--json"))["drift"]
+    assert [(row["endpoint"], row["rule"]) for row in found] == [("fal-ai/new", "endpoint-added")]
+    assert "12 endpoints compared" in call("drift", "--specs", specs).stdout
+
+
+@pytest.mark.parametrize("command", ["sync", "drift"])
+def test_a_folder_without_documents_is_an_error(fal: Fal, specs: Path, tmp_path: Path, command: str) -> None:
+    call("sync", "--specs", specs)
+    before = digest(specs)
+    (tmp_path / "empty").mkdir()
+    result = call(command, "--from", tmp_path / "empty", "--specs", specs)
+    assert result.exit_code == 1
+    assert "no catalog.json and no documents" in result.stdout
+    assert digest(specs) == before
+
+
+def test_a_catalogue_that_lists_nothing_is_an_error(fal: Fal, specs: Path, tmp_path: Path) -> None:
+    call("sync", "--specs", specs)
+    (tmp_path / "catalog.json").write_text('{"models": []}')
     result = call("drift", "--from", tmp_path, "--specs", specs)
     assert result.exit_code == 1
-    assert "catalogue: not-json" in result.stderr
+    assert "lists no endpoint at all" in result.stdout
+
+
+@pytest.mark.parametrize(("place", "said"), [("nowhere", "no such folder"), ("bare", "no contracts stand there")])
+def test_drift_without_pinned_contracts_is_wrong_use(fal: Fal, tmp_path: Path, place: str, said: str) -> None:
+    (tmp_path / "bare").mkdir()
+    result = call("drift", "--specs", tmp_path / place)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "damage", ["{", "[]", json.dumps({"endpoint": NAME, "input": 5, "output": 6}), '{"endpoint": 5}'],
+    ids=["broken", "a list", "no schemas", "no name"],
+)  # fmt: skip
+def test_drift_against_a_contract_that_cannot_be_read_is_an_error(fal: Fal, specs: Path, damage: str) -> None:
+    call("sync", "--specs", specs)
+    (path,) = specs.rglob("model000.json")
+    path.write_text(damage)
+    result = call("drift", "--specs", specs)
+    assert result.exit_code == 1
+    assert f"{NAME}: unreadable-contract: {path}" in result.stdout
+    assert "11 endpoints compared" in result.stdout
+    # A sync writes it anew.
+    assert call("sync", "--specs", specs).exit_code == 0
+    assert json.loads(path.read_text())["input"]["properties"]
+
+
+def test_an_unknown_name_is_not_accepted_as_lost(fal: Fal, specs: Path) -> None:
+    call("sync", "--specs", specs)
+    result = call("sync", "--specs", specs, "--accept-loss", "fal-ai/model-00")
+    assert result.exit_code == 2
+    assert "nearest: fal-ai/model-0" in result.stderr
+
+
+def test_three_syncs_at_once_wait_for_each_other(fal: Fal, specs: Path, tmp_path: Path) -> None:
+    fal.latency = 0.02
+    command = [sys.executable, "-m", "generator", "sync", "--specs", str(specs), "--batch-size", "2"]
+    running = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ})
+        for _ in range(3)
+    ]
+    ends = [(process.communicate(timeout=60), process.returncode) for process in running]
+    assert [status for _, status in ends] == [0, 0, 0], ends
+    counts = sorted(out.rpartition("\n")[0].splitlines()[-1].split(",")[0] for (out, _), _ in ends)
+    assert counts == ["0 added", "0 added", "12 added"]
+
+
+def test_a_sync_that_waits_too_long_says_so(fal: Fal, specs: Path) -> None:
+    with writing_alone(specs, 1, lambda: None), pytest.raises(ProblemError, match="another sync has been writing"):
+        call_raising("sync", "--specs", specs, "--run-timeout", "0.05")
+
+
+def test_the_lock_of_a_killed_sync_locks_nobody_out(fal: Fal, specs: Path) -> None:
+    hold = "import sys; from pathlib import Path; from generator.upstream.sync.lock import writing_alone\n"
+    hold += "with writing_alone(Path(sys.argv[1]), 1, print): print('held', flush=True); sys.stdin.read()"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", hold, str(specs)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    holder.kill()
+    holder.communicate()
+    assert (specs / LOCK).exists()
+    assert call("sync", "--specs", specs, "--run-timeout", "5").exit_code == 0

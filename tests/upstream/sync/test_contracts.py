@@ -106,13 +106,15 @@ def test_a_contract_stays_beside_its_spec(tmp_path: Path) -> None:
     run(MemorySource(world_of(1)), tmp_path)
     elsewhere.mkdir()
     (tmp_path / FILE).rename(elsewhere / "own_name.json")
-    # without a spec at the planned place, the contract is where it is
+    # A spec that is not named after its class, or that does not parse, keeps its contract beside it.
+    (elsewhere / "own_name.toml").write_text("half a")
     assert kinds(MemorySource(world_of(1)), tmp_path)["unchanged"] == [NAME]
     assert not (tmp_path / FILE).exists()
-    # with one, it belongs beside the spec
+    # With a spec at the planned place, it belongs there.
     (tmp_path / FILE).with_suffix(".toml").write_text("")
     assert kinds(MemorySource(world_of(1)), tmp_path)["changed"] == [NAME]
     assert read(tmp_path)["endpoint"] == NAME
+    assert not (elsewhere / "own_name.json").exists()
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", "{}", "\ufffd"])
