@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import keyword
 import re
-import unicodedata
 from functools import cache
+from unicodedata import ucd_3_2_0
 
 from generator.plan.source import Source
 
@@ -80,14 +80,15 @@ def _words(text: str) -> str:
 
 
 def _spelled(text: str) -> str:
+    """The names of the first characters; ``U...`` for what Unicode 3.2, which every Python has, does not name."""
     if not text:
         return "EMPTY"
-    names = [unicodedata.name(char, f"U{ord(char):04X}") for char in text[:6]]
+    names = [ucd_3_2_0.name(char, f"U{ord(char):04X}") for char in text[:6]]
     return re.sub(r"[^A-Z0-9]+", "_", "_".join(names)).strip("_") or "VALUE"
 
 
 def _ascii(text: str) -> str:
     if text.isascii():
         return text
-    folded = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in folded if (not unicodedata.combining(char) and char.isascii()) or char == "_")
+    folded = ucd_3_2_0.normalize("NFKD", text)
+    return "".join(char for char in folded if (not ucd_3_2_0.combining(char) and char.isascii()) or char == "_")

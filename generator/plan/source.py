@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from unicodedata import ucd_3_2_0
 
 
 class Source(str):
@@ -74,7 +75,8 @@ def _escape(match: re.Match[str]) -> str:
     if char in _NAMED:
         return _NAMED[char]
     code = ord(char)
-    if code > 160 and char.isprintable() and char.isalnum():
+    # Unicode 3.2 is in every Python; ``isalnum`` would give other bytes on a Python with a later Unicode.
+    if code > 160 and ucd_3_2_0.category(char)[0] in "LN":
         return char
     if code < 0x100:
         return f"\\x{code:02x}"

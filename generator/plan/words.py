@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from generator.problems import Problem
 from generator.specs.project import Project
 
-#: Unicode categories that no word needs: controls, surrogates, private use, unassigned, line separators.
-_FORBIDDEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
+#: Unicode categories that no word needs: controls, surrogates, private use, line separators. None of them
+#: changes with Unicode's version; unassigned code points do, so they pass.
+_FORBIDDEN = {"Cc", "Cs", "Co", "Zl", "Zp"}
 _DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -51,6 +52,11 @@ def fault_of(text: str) -> str:
     if text.isascii() and text.isprintable():
         return ""
     for char in text:
-        if unicodedata.category(char) in _FORBIDDEN or char in _DIRECTION:
+        if unicodedata.category(char) in _FORBIDDEN or char in _DIRECTION or _is_noncharacter(ord(char)):
             return f"holds the character U+{ord(char):04X}"
     return ""
+
+
+def _is_noncharacter(code: int) -> bool:
+    """Whether Unicode will never assign ``code`` (The Unicode Standard, section 23.7)."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF

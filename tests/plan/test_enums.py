@@ -34,6 +34,9 @@ def choice(*values: Any, **more: Any) -> Json:
         ("né", "NE"),
         ("日", "CJK_UNIFIED_IDEOGRAPH_65E5"),
         ("\ue000", "UE000"),
+        # Letters of Unicode 15 and 16, which some of the supported Pythons know and others do not.
+        ("\U0001df25", "U1DF25"),
+        ("\U0001ccd6", "U1CCD6"),
         ("None", "NONE"),
         ("x" * 300, "X" * 100),
     ],

@@ -38,6 +38,10 @@ def test_text_survives_as_a_literal(text: str) -> None:
     assert source.isprintable()
 
 
+def test_a_letter_that_only_some_pythons_know_is_escaped_on_all() -> None:
+    assert literal("é\U0001df25\U0001ccd6") == '"é\\U0001df25\\U0001ccd6"'
+
+
 @pytest.mark.parametrize("value", [None, True, 0, -5, 1.5, -0.0, 1e308, [1, ["a"]], {"a": {"b": None}}, 10**30])
 def test_json_survives_as_a_literal(value: object) -> None:
     assert ast.literal_eval(literal(value)) == value

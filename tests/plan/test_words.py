@@ -21,6 +21,8 @@ FILE = "specs/text_to_image/thing.toml"
         ("a\u2028b", "holds the character U+2028"),
         ("a\ufeffb", "holds the character U+FEFF"),
         ("a\ue000b", "holds the character U+E000"),
+        ("a\ufdd0b", "holds the character U+FDD0"),
+        ("a\U0001ffffb", "holds the character U+1FFFF"),
     ],
 )
 def test_text_that_is_no_clean_line_is_told_wherever_it_stands(specs: Specs, text: str, fault: str) -> None:
@@ -60,3 +62,8 @@ def test_a_module_has_words_of_its_own_or_plain_ones(specs: Specs) -> None:
     files = specs.pack().files
     assert 'Looking at "things".' in files["src/nodetool/nodes/fal/vision.py"]
     assert "fal.ai's text to image endpoints as NodeTool nodes." in files["src/nodetool/nodes/fal/text_to_image.py"]
+
+
+def test_a_letter_of_a_later_unicode_is_a_word_on_every_python(specs: Specs) -> None:
+    specs.add({"prompt": TEXT}, spec={"summary": "Draw \U0001df25 and \U0001f9ff."})
+    assert specs.problems() == []
