@@ -11,13 +11,14 @@ import typer
 
 from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.from_file import refuse_unknown
-from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.reports.lookalikes import Conflict, Level, find_all
 from generator.specs.project import Project, load_project
 
 
 def conflicts(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     specs: Specs = SPECS,
@@ -33,6 +34,7 @@ def conflicts(
     Before generate:  python -m generator conflicts
     One module:       python -m generator conflicts --module text_to_image
     """
+    module, endpoint = narrowed(names, module, endpoint)
     project = load_project(specs)
     files = _files(project, module, endpoint)
     found = [conflict for conflict in find_all(project) if not files or files & set(conflict.places)]

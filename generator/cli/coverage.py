@@ -11,7 +11,19 @@ from rich.text import Text
 
 from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.support.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
+from generator.cli.support.options import (
+    NODES,
+    SNAPSHOTS,
+    SPECS,
+    AsJson,
+    Endpoints,
+    Modules,
+    Names,
+    Nodes,
+    Snapshots,
+    Specs,
+    narrowed,
+)
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.reports.coverage import Coverage, Row, count
 from generator.reports.coverage.markdown import MarkersError, block, replaced
@@ -21,6 +33,7 @@ from generator.upstream.access.atomic import write_atomically
 
 
 def coverage(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     from_file: FromFile = None,
@@ -46,6 +59,7 @@ def coverage(
     The README is true:   python -m generator coverage --write README.md --check
     One batch:            python -m generator select --vendor luma | python -m generator coverage --from-file -
     """
+    module, endpoint = narrowed(names, module, endpoint)
     if check and write is None:
         raise wrong_use("--check compares the file that --write names")
     inventory = read_inventory(specs)

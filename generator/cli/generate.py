@@ -12,7 +12,7 @@ import typer
 from generator.cli.support.console import notes, print_json
 from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.modules import chosen_modules
-from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
+from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
 from generator.output.memory import format_memory
 from generator.output.pack import generate_pack, owned_files
 from generator.output.tree import Difference, compare, write
@@ -21,6 +21,7 @@ from generator.specs.project import load_project
 
 
 def generate(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     from_file: FromFile = None,
@@ -38,6 +39,7 @@ def generate(
     A batch:         python -m generator select --family flux | python -m generator generate --from-file -
     Is it up to date? python -m generator generate --check
     """
+    module, endpoint = narrowed(names, module, endpoint)
     started = time.perf_counter()
     # A plan is a hundred thousand small objects that all live to the end: collecting garbage costs a third of the time.
     gc.disable()

@@ -13,7 +13,19 @@ import typer
 
 from generator.cli.support.console import notes, print_json, results, wrong_use
 from generator.cli.support.narrow import narrow
-from generator.cli.support.options import NODES, SNAPSHOTS, SPECS, AsJson, Endpoints, Modules, Nodes, Snapshots, Specs
+from generator.cli.support.options import (
+    NODES,
+    SNAPSHOTS,
+    SPECS,
+    AsJson,
+    Endpoints,
+    Modules,
+    Names,
+    Nodes,
+    Snapshots,
+    Specs,
+    narrowed,
+)
 from generator.output.memory import format_memory
 from generator.output.pack import generate_pack
 from generator.plan import build_plan
@@ -29,6 +41,7 @@ from generator.specs.project import Project, load_project
 
 
 def review(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     specs: Specs = SPECS,
@@ -49,6 +62,7 @@ def review(
     Accept one kind:       python -m generator review --accept-kind field-description-changed
     A page, for a pull request: python -m generator review --base origin/main --html review.html
     """
+    module, endpoint = narrowed(names, module, endpoint)
     accepting = accept or bool(accept_kind)
     _refuse_contradictions(accepting, base, html)
     project = load_project(specs)

@@ -14,7 +14,7 @@ from rich.markup import escape
 
 from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Nodes, Specs
+from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.plan import build_plan
 from generator.reports.validation import CHECKS, Report, validate_pack
@@ -26,6 +26,7 @@ SHARED = 20
 
 
 def validate(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     from_file: FromFile = None,
@@ -47,6 +48,7 @@ def validate(
     One module:      python -m generator validate --module text_to_image
     A scratch pack:  python -m generator validate --nodes /tmp/nodes --skip scanned
     """
+    module, endpoint = narrowed(names, module, endpoint)
     refuse_unknown("check", skip, CHECKS)
     started = time.perf_counter()
     project = load_project(specs)

@@ -15,7 +15,7 @@ from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.fal_source import From
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.hints import fal_words
-from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.plan.build import survey
 from generator.specs.project import Project, load_project
 
@@ -23,6 +23,7 @@ SHOWN = 15
 
 
 def words(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     from_file: FromFile = None,
@@ -42,6 +43,7 @@ def words(
     One module:      python -m generator words --module text_to_image --all
     Against fal's:   python -m generator words --from ../shared/fal/2026-02
     """
+    module, endpoint = narrowed(names, module, endpoint)
     project = load_project(specs)
     chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
     plan, _ = survey(project)

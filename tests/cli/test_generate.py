@@ -88,7 +88,10 @@ def test_another_folder_leaves_the_usual_one_alone(command: Run, sound: Specs, n
     assert not nodes.exists()
 
 
-@pytest.mark.parametrize("narrow", [["--module", "vision"], ["-e", OTHER], ["-m", "vision", "--endpoint", OTHER]])
+@pytest.mark.parametrize(
+    "narrow",
+    [["--module", "vision"], ["-e", OTHER], ["-m", "vision", "--endpoint", OTHER], ["vision"], [OTHER], [OTHER, "vision"]],
+)
 def test_a_run_may_be_narrowed_to_modules_and_endpoints(
     command: Run, sound: Specs, nodes: Path, narrow: list[str]
 ) -> None:
@@ -109,6 +112,8 @@ def test_a_run_may_be_narrowed_to_modules_and_endpoints(
     [
         (["--module", "visoin"], "unknown module 'visoin'; nearest: vision"),
         (["--module", "zzzzzz"], "unknown module 'zzzzzz'; there are 2"),
+        (["visoin"], "unknown module 'visoin'; nearest: vision"),
+        (["fal-ai/thin"], "unknown endpoint 'fal-ai/thin'; nearest: fal-ai/thing"),
         (["--endpoint", "fal-ai/thin"], "unknown endpoint 'fal-ai/thin'; nearest: fal-ai/thing"),
     ],
 )
