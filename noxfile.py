@@ -1,11 +1,14 @@
 """The gates and the jobs, one short session each: ``nox -l`` lists them, ``nox -s NAME -- ARGS`` narrows.
 
-Sessions that write (``generate``, ``snapshots-update``, ``format``, ``metadata``, ``examples-update``) never run in CI;
-their checking twins (``check``, ``snapshots``, ``lint``, ``scan``, ``examples``) never write.
+Arguments are modules and endpoints (``-- text_to_image``, ``-- fal-ai/flux/schnell``) and any option of the command
+behind the session. Sessions that write (``update``, ``generate``, ``snapshots-update``, ``format``, ``metadata``,
+``examples-update``, ``pictures``, ``lock``) never run in CI; their checking twins (``check``, ``snapshots``, ``lint``,
+``scan``, ``examples``) never write. Every environment is made from ``locks/``: pinned versions with hashes.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -13,136 +16,118 @@ from pathlib import Path
 import nox
 
 ROOT = Path(__file__).parent
-PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
-NODES = nox.project.load_toml(ROOT / "nodes" / "pyproject.toml")
-GENERATOR_DEPENDENCIES = PROJECT["project"]["dependencies"]
-NODE_DEPENDENCIES = NODES["project"]["dependencies"]
-TEST_DEPENDENCIES = PROJECT["dependency-groups"]["test"]
-TYPE_DEPENDENCIES = PROJECT["dependency-groups"]["types"]
-PAGE_DEPENDENCIES = PROJECT["dependency-groups"]["pages"]
-LINT_DEPENDENCIES = PROJECT["dependency-groups"]["lint"]
-RUFF = next(item for item in GENERATOR_DEPENDENCIES if item.startswith("ruff"))
 CODE = ("generator", "tests", "tools", "noxfile.py", "nodes/src", "nodes/examples")
+PYTHONS = ("3.11", "3.12", "3.13")
+#: The documents that hold figures of coverage, between markers.
+DOCUMENTS = ("README.md", "docs/coverage.md")
 IN_CI = bool(os.environ.get("CI"))
 
 nox.needs_version = ">=2025.5"
 nox.options.sessions = ["check", "lint", "types", "tests"]
-nox.options.reuse_existing_virtualenvs = True
+nox.options.reuse_venv = "yes"
+nox.options.default_venv_backend = "uv|virtualenv"
+# A machine without one of PYTHONS skips that session with a line; CI asks for an error.
+nox.options.error_on_missing_interpreters = False
+
+
+# Environments -----------------------------------------------------------------------------------------------
 
 
 def _generator(session: nox.Session, *more: str) -> None:
-    """Install what the generator needs; it runs from this folder."""
-    session.install("--quiet", *GENERATOR_DEPENDENCIES, *more)
+    """Install what the generator needs and the locks ``more``; it runs from this folder."""
+    _install(session, "generator", *more)
     session.env["PYTHONPATH"] = str(ROOT)
 
 
 def _pack(session: nox.Session, *more: str) -> None:
-    """Install what generator and nodes need; both run from this folder."""
-    _generator(session, *NODE_DEPENDENCIES, *more)
+    """Install what generator and nodes need and the locks ``more``; both run from this folder."""
+    _generator(session, "nodes", *more)
     session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")])
 
 
-def _narrowed(session: nox.Session) -> list[str]:
-    """Positional arguments as ``--endpoint`` (with a slash) or ``--module`` options; options pass through."""
-    found: list[str] = []
-    for word in session.posargs:
-        found += [word] if word.startswith("-") else ["--endpoint" if "/" in word else "--module", word]
-    return found
+def _install(session: nox.Session, *locks: str) -> None:
+    """Bring the environment to ``locks/*.txt``; uv also removes what is in none of them."""
+    exact = ["--exact"] if session.venv_backend == "uv" else []
+    session.install("--quiet", *exact, *(part for name in locks for part in ("-r", f"locks/{name}.txt")))
+
+
+def _resolved(session: nox.Session, *options: str) -> None:
+    """Install what tests need in versions that are resolved now, not in those of the locks."""
+    _install(session, "nox")
+    path = Path(session.create_tmp()) / "requirements.txt"
+    sources = ["pyproject.toml", "nodes/pyproject.toml", "--group", "test", "--group", "types"]
+    session.run("uv", "pip", "compile", "--quiet", "--upgrade", *options, *sources, "-o", str(path), silent=True)
+    session.install("--quiet", "-r", str(path))
+    session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")])
+
+
+def _refuse_in_ci(session: nox.Session) -> None:
+    if IN_CI:
+        session.error("CI never writes; run this on your machine and commit what you have reviewed")
+
+
+# From specs to nodes ----------------------------------------------------------------------------------------
+
+
+@nox.session
+def update(session: nox.Session) -> None:
+    """After any change of specs: generate, approve, metadata, figures, examples (narrow: -- text_to_image)."""
+    _refuse_in_ci(session)
+    _pack(session)
+    session.run("python", "-m", "generator", "generate", *session.posargs)
+    session.run("python", "-m", "generator", "review", *session.posargs, success_codes=[0, 1])
+    session.run("python", "-m", "generator", "review", "--accept", *session.posargs)
+    session.run("python", "tools/scan_pack.py", "--write")
+    session.run("python", "-m", "generator", "coverage", *_written(DOCUMENTS))
+    session.run("python", "nodes/examples/build.py")
+    session.log("Read `git diff`: what you see there under snapshots/ is approved when you commit it.")
 
 
 @nox.session
 def generate(session: nox.Session) -> None:
     """Generate the pack under nodes/ from specs/ (narrow: -- text_to_image, -- fal-ai/flux/schnell)."""
     _generator(session)
-    session.run("python", "-m", "generator", "generate", *_narrowed(session))
+    session.run("python", "-m", "generator", "generate", *session.posargs)
 
 
 @nox.session
 def check(session: nox.Session) -> None:
     """Compare nodes/ with what generation gives, both ways; never writes."""
     _generator(session)
-    session.run("python", "-m", "generator", "generate", "--check", *_narrowed(session))
+    session.run("python", "-m", "generator", "generate", "--check", "--no-cache", *session.posargs)
 
 
 @nox.session
 def snapshots(session: nox.Session) -> None:
     """Compare every node with its approved snapshot; never writes."""
-    _generator(session, *TEST_DEPENDENCIES)
+    _generator(session, "test")
     session.run("pytest", "tests/snapshots", "-q", *_selected(session))
 
 
 @nox.session(name="snapshots-update")
 def snapshots_update(session: nox.Session) -> None:
     """Write snapshots (narrow: -- text_to_image, -- fal-ai/flux/schnell); review the diff before you commit."""
-    if IN_CI:
-        session.error("CI never writes snapshots; run this on your machine and commit what you have reviewed")
-    _generator(session, *TEST_DEPENDENCIES)
+    _refuse_in_ci(session)
+    _generator(session, "test")
     # syrupy ends with status 1 when it wrote or removed something; the second run is the verdict.
     session.run("pytest", "tests/snapshots", "-q", "--snapshot-update", *_selected(session), success_codes=[0, 1])
     session.run("pytest", "tests/snapshots", "-q", *_selected(session))
 
 
 def _selected(session: nox.Session) -> list[str]:
-    """Positional arguments as pytest options: a module or an endpoint id narrows the snapshots."""
-    found: list[str] = []
-    for word in session.posargs:
-        found += [word] if word.startswith("-") else ["--only", word]
-    return found
+    """Arguments as the commands of the generator take them, for pytest: ``--only NAME``; its options pass through."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("-m", "--module", "-e", "--endpoint", action="append", default=[], dest="names")
+    known, rest = parser.parse_known_args(session.posargs)
+    options = next((place for place, word in enumerate(rest) if word.startswith("-")), len(rest))
+    return [part for name in (*known.names, *rest[:options]) for part in ("--only", name)] + rest[options:]
 
 
 @nox.session
-def tests(session: nox.Session) -> None:
-    """The whole test suite under coverage: units, snapshots, nodes against the double, the check of nodes/."""
-    _pack(session, *TEST_DEPENDENCIES, *TYPE_DEPENDENCIES)
-    session.env["COVERAGE_PROCESS_START"] = str(ROOT / "pyproject.toml")
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "-q", *session.posargs)
-    session.run("coverage", "combine", "--quiet")
-    session.run("coverage", "report")
-
-
-@nox.session
-def lint(session: nox.Session) -> None:
-    """ruff check and format, the words of ready specs, the workflow files; never writes."""
-    _generator(session, *LINT_DEPENDENCIES)
-    session.run("ruff", "check", *_present(CODE))
-    session.run("ruff", "format", "--check", *_present(CODE))
-    session.run("python", "-m", "generator", "words", *_narrowed(session))
-    session.run("python", "-m", "generator", "coverage", "--write", "README.md", "--check")
-    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
-
-
-@nox.session
-def format(session: nox.Session) -> None:
-    """Format the hand-written code and mend what ruff can mend."""
-    session.install("--quiet", RUFF)
-    session.run("ruff", "check", "--fix", *_present(CODE))
-    session.run("ruff", "format", *_present(CODE))
-
-
-def _present(paths: tuple[str, ...]) -> list[str]:
-    return [path for path in paths if (ROOT / path).exists()]
-
-
-@nox.session
-def types(session: nox.Session) -> None:
-    """mypy, strict, on generator and runtime."""
-    _pack(session, *TYPE_DEPENDENCIES)
-    session.run("mypy", *session.posargs)
-
-
-@nox.session
-def imports(session: nox.Session) -> None:
-    """Import every module from the built wheel alone, each in a fresh interpreter."""
-    session.install("--quiet", "build")
-    session.run("python", "tools/check_wheel.py", "--only", "imports", *session.posargs)
-
-
-@nox.session
-def scan(session: nox.Session) -> None:
-    """nodetool-pkg scan finds every node without a warning, and its committed JSON is up to date."""
-    _pack(session)
-    session.run("python", "tools/scan_pack.py", "--check")
+def review(session: nox.Session) -> None:
+    """Review pending snapshot changes (without a terminal: as text, with the commands to accept them)."""
+    _generator(session)
+    session.run("python", "-m", "generator", "review", *session.posargs)
 
 
 @nox.session
@@ -153,31 +138,17 @@ def metadata(session: nox.Session) -> None:
 
 
 @nox.session
+def scan(session: nox.Session) -> None:
+    """nodetool-pkg scan finds every node without a warning, and its committed JSON is up to date."""
+    _pack(session)
+    session.run("python", "tools/scan_pack.py", "--check")
+
+
+@nox.session
 def validate(session: nox.Session) -> None:
     """The whole truth about the generated nodes in one table (narrow: -- text_to_image)."""
     _pack(session)
-    session.run("python", "-m", "generator", "validate", *_narrowed(session))
-
-
-@nox.session
-def bench(session: nox.Session) -> None:
-    """Time generation against its floor, and the import of all nodes."""
-    _pack(session)
-    session.run("python", "tools/bench.py", *session.posargs)
-
-
-@nox.session
-def build(session: nox.Session) -> None:
-    """Build the wheel, install it into an empty environment, and prove that it works there."""
-    session.install("--quiet", "build")
-    session.run("python", "tools/check_wheel.py", *session.posargs)
-
-
-@nox.session
-def pages(session: nox.Session) -> None:
-    """The review page and the catalogue in headless Chromium (needs Debian's chromium)."""
-    _generator(session, *TEST_DEPENDENCIES, *PAGE_DEPENDENCIES)
-    session.run("pytest", "tests/pages", "-q", *session.posargs)
+    session.run("python", "-m", "generator", "validate", *session.posargs)
 
 
 @nox.session
@@ -194,11 +165,127 @@ def examples_update(session: nox.Session) -> None:
     session.run("python", "nodes/examples/build.py")
 
 
+# Tests ------------------------------------------------------------------------------------------------------
+
+
 @nox.session
-def review(session: nox.Session) -> None:
-    """Review pending snapshot changes (without a terminal: as text, with the commands to accept them)."""
+def tests(session: nox.Session) -> None:
+    """The whole test suite under coverage: units, snapshots, nodes against the double, the check of nodes/."""
+    _pack(session, "test", "types")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *_parallel(), "-q", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    # Part of the suite covers part of the code: only the whole one is held to the threshold.
+    session.run("coverage", "report", *(["--fail-under=0"] if session.posargs else []))
+
+
+def _parallel() -> list[str]:
+    """Options of pytest-xdist: a worker a core, each takes tests from slower ones."""
+    return ["--numprocesses=auto", "--maxprocesses=8", "--dist=worksteal"]
+
+
+@nox.session
+def oldest(session: nox.Session) -> None:
+    """The test suite with the oldest versions of all direct dependencies that the declarations allow."""
+    _resolved(session, "--resolution", "lowest-direct")
+    session.run("pytest", *_parallel(), "-q", *session.posargs)
+
+
+@nox.session
+def newest(session: nox.Session) -> None:
+    """The test suite with the newest versions of all dependencies that the declarations allow."""
+    _resolved(session)
+    session.run("pytest", *_parallel(), "-q", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def pythons(session: nox.Session) -> None:
+    """On each supported Python: the same generated bytes, and every node and builder imports."""
+    _pack(session)
+    session.run("python", "-m", "generator", "generate", "--check", "--no-cache")
+    session.run("python", "tools/import_pack.py")
+
+
+@nox.session
+def commands(session: nox.Session) -> None:
+    """Every command of the generator, its help and its typos, with nothing installed but what it declares."""
     _generator(session)
-    session.run("python", "-m", "generator", "review", *session.posargs)
+    session.run("python", "tools/try_commands.py")
+
+
+@nox.session
+def sessions(session: nox.Session) -> None:
+    """Every session that is no gate once, in its own environment, on a copy of this repository."""
+    _install(session, "nox")
+    session.run("python", "tools/try_sessions.py", *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """500 executions, 20 at a time, a fifth of all answers faulty: nothing submitted twice, nothing left behind."""
+    _pack(session, "test")
+    session.env["FAL_SOAK_RUNS"] = os.environ.get("FAL_SOAK_RUNS", "500")
+    session.run("pytest", "tests/runtime/test_soak.py", "-q", "-s", *session.posargs)
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """The review page and the catalogue in headless Chromium (needs Debian's chromium)."""
+    _generator(session, "test", "pages")
+    session.run("pytest", "tests/pages", "-q", *session.posargs)
+
+
+# Code -------------------------------------------------------------------------------------------------------
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """ruff check and format, imports against declared dependencies, words, figures, workflow files; never writes."""
+    _pack(session, "lint")
+    session.run("ruff", "check", *CODE)
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("deptry", "generator")
+    with session.chdir("nodes"):
+        session.run("deptry", "src")
+    session.run("python", "-m", "generator", "words", *session.posargs)
+    session.run("python", "-m", "generator", "coverage", *_written(DOCUMENTS), "--check")
+    session.run("zizmor", "--offline", "--quiet", ".github")
+
+
+def _written(documents: tuple[str, ...]) -> list[str]:
+    return [part for path in documents for part in ("--write", path)]
+
+
+@nox.session
+def format(session: nox.Session) -> None:
+    """Format the hand-written code and fix what ruff can fix."""
+    _generator(session)
+    session.run("ruff", "check", "--fix", *CODE)
+    session.run("ruff", "format", *CODE)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy, strict, on generator, runtime and tools, and on a program that uses the installed pack."""
+    _pack(session, "types", "nox")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Time generation against its floor, and the import of all nodes."""
+    _pack(session)
+    session.run("python", "tools/bench.py", *session.posargs)
+
+
+# What leaves the house --------------------------------------------------------------------------------------
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build wheel and sdist, install the wheel into an empty environment, and prove that it works there."""
+    _install(session, "build", "types")
+    session.run("python", "tools/check_wheel.py", *session.posargs)
 
 
 @nox.session
@@ -216,18 +303,25 @@ def catalog(session: nox.Session) -> None:
 
 
 @nox.session
-def soak(session: nox.Session) -> None:
-    """500 executions, 20 at a time, a fifth of all answers faulty: nothing submitted twice, nothing left behind."""
-    _pack(session, *TEST_DEPENDENCIES)
-    session.env["FAL_SOAK_RUNS"] = "500"
-    session.run("pytest", "tests/runtime/test_soak.py", "-q", "-s", *session.posargs)
+def pictures(session: nox.Session) -> None:
+    """Take the pictures of the README from the catalogue, in headless Chromium (needs Debian's chromium)."""
+    _refuse_in_ci(session)
+    _generator(session, "pages")
+    session.run("python", "tools/pictures.py", *session.posargs)
 
 
 @nox.session
 def sample(session: nox.Session) -> None:
     """Run one node: -- ENDPOINT key=value image=path.png (for real with FAL_KEY, else against the double)."""
-    _pack(session, *TEST_DEPENDENCIES)
+    _pack(session, "test")
     session.run("python", "-m", "nodetool.fal.sample", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Bring locks/ to the declared dependencies (-- --upgrade takes the newest versions, -- --check compares)."""
+    _install(session, "nox")
+    session.run("python", "tools/lock.py", *session.posargs)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Times generation against its floor, and the import of all nodes. ``nox -s bench``; ``--json`` for machines.
 
+``--once`` runs each thing once and misses no goal: it shows that the measurement works.
+
 The floor is what no generator can avoid, measured in the same run: start Python, import pydantic and Mako,
 parse every contract and spec, format the finished output with ruff. Goals: cold generation at most three
 times the floor, one changed spec at most 1.5 s, 0.4 ms a node for imports beyond nodetool-core.
@@ -20,7 +22,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNS = 3
+#: ``--once`` tries whether it works; a single run on a busy machine proves no goal.
+ONCE = "--once" in sys.argv
+RUNS = 1 if ONCE else 3
 MAX_FLOORS, MAX_CHANGE, MAX_NODE_MS = 3.0, 1.5, 0.4
 
 FLOOR = """
@@ -59,7 +63,7 @@ def main() -> int:
     else:
         print(report(figures))
     # Import time is an aim: most of it is pydantic's, see CONTRIBUTING.
-    return 0 if figures["goals"]["cold"] and figures["goals"]["one_change"] else 1
+    return 0 if ONCE or figures["goals"]["cold"] and figures["goals"]["one_change"] else 1
 
 
 def measure(folder: Path) -> dict[str, Any]:

@@ -1,11 +1,12 @@
-"""Builds the wheel of nodetool-fal, installs it into an empty environment, and proves that it works there.
+"""Builds wheel and sdist of nodetool-fal, installs the wheel into an empty environment, and proves that it works there.
 
     python tools/check_wheel.py                     build, install with nodetool-core from PyPI, check
+    python tools/check_wheel.py --dist FOLDER       keep what was built in FOLDER: what is checked is what is released
     python tools/check_wheel.py --wheel FILE        check a wheel that is there already
     python tools/check_wheel.py --environment DIR   install into an environment that is there already
 
-Status 1 with a line for each fault. Needs Python's standard library and pip's index; takes about a minute,
-nearly all of it pip's.
+Status 1 with a line for each fault. Needs the packages of locks/build.txt and locks/types.txt, and pip's index;
+takes about a minute, nearly all of it pip's.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import tempfile
 import tomllib
 import venv
@@ -38,7 +40,9 @@ INTERPRETERS = 2
 GENERATOR_ONLY = ("generator", "mako", "rich", "ruff", "stamina", "tomlkit", "typer")
 
 #: What a user gets besides code, and how many of each there are at least.
-DATA = {METADATA: 1, "nodetool/examples/nodetool-fal/*.json": 6}
+DATA = {METADATA: 1, "nodetool/examples/nodetool-fal/*.json": 6, "nodetool_fal-*.dist-info/licenses/LICENSE": 1}
+#: Packages whose types are for their users (PEP 561); namespace packages are marked one by one.
+TYPED = ("nodetool/fal", "nodetool/nodes/fal", "nodetool/dsl/fal")
 #: Folders that nodetool-core and other packs share: a file of ours would close them.
 OPEN_NAMESPACES = ("nodetool", "nodetool/dsl", "nodetool/nodes")
 
@@ -56,20 +60,34 @@ if "{module}".rpartition(".")[2].isidentifier():
 module = importlib.import_module("{module}")
 print([name for name in {strangers!r} if name in sys.modules])
 """
+#: A program of somebody who uses the pack: the last line is wrong, and a type checker must say so.
+CONSUMER = """
+from nodetool.dsl.fal.{module} import {name}
+from nodetool.fal.dsl import graph
+from nodetool.nodes.fal.{module} import {name} as Node
+
+text: str = Node(prompt="a lighthouse").prompt
+graph({name}(prompt="a lighthouse"))
+{name}(prompt=b"a lighthouse")
+"""
+CONSUMER_ERROR = f"consumer.py:{CONSUMER.rstrip().count(chr(10)) + 1}: error: Argument"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Build, install, check. Returns the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--dist", type=Path, help="keep what was built here; the folder must be new or empty")
     parser.add_argument("--wheel", type=Path, help="check this wheel instead of building one")
     parser.add_argument("--environment", type=Path, help="install here instead of into a new environment")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-wheel-") as folder:
         python = environment(options.environment or Path(folder) / "environment")
-        wheel = options.wheel or build(python, Path(folder) / "dist")
+        wheel = options.wheel or build(options.dist or Path(folder) / "dist")
         install(python, wheel)
         faults = [
             *content_faults(wheel),
+            *sdist_faults(wheel.parent),
+            *typing_faults(python, Path(folder)),
             *requirement_faults(wheel),
             *discovery_faults(python),
             *import_faults(python, wheel),
@@ -92,9 +110,14 @@ def environment(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def build(python: Path, folder: Path) -> Path:
-    """The wheel of ``nodes/``, built by its own build system. Ends the program when that fails."""
-    run(python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(NODES))
+def build(folder: Path) -> Path:
+    """The wheel of ``nodes/``, beside its sdist in ``folder``. Ends the program when building fails.
+
+    Nothing is fetched for it: the build system is the one in ``locks/build.txt``, in this environment.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        sys.exit(f"{folder} is not empty; name a new folder")
+    run(Path(sys.executable), "-m", "build", "--no-isolation", "--outdir", str(folder.resolve()), str(NODES))
     return next(folder.glob("nodetool_fal-*.whl"))
 
 
@@ -140,10 +163,31 @@ def content_faults(wheel: Path) -> Iterator[str]:
         for name in names
         if not name.startswith(("nodetool/", "nodetool_fal-"))
     )
+    yield from (f"{folder}/py.typed is missing" for folder in TYPED if f"{folder}/py.typed" not in names)
     if METADATA in names:
         with zipfile.ZipFile(wheel) as archive:
             listed = {node["node_type"] for node in json.loads(archive.read(METADATA))["nodes"]}
         yield from (f"{METADATA} lacks {name}" for name in sorted(visible_types() - listed))
+
+
+def sdist_faults(folder: Path) -> Iterator[str]:
+    """An sdist beside the wheel that lacks its licence or its README."""
+    for path in folder.glob("nodetool_fal-*.tar.gz"):
+        with tarfile.open(path) as archive:
+            names = {name.partition("/")[2] for name in archive.getnames()}
+        yield from (f"{path.name} lacks {name}" for name in ("LICENSE", "README.md", "pyproject.toml") - names)
+
+
+def typing_faults(python: Path, folder: Path) -> Iterator[str]:
+    """What mypy says of a program that uses the installed pack, where it should know all types."""
+    program = folder / "consumer.py"
+    program.write_text(CONSUMER.format(**consumed()), encoding="utf-8")
+    command = ["-m", "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull, "--python-executable", str(python)]
+    done = interpreter(Path(sys.executable), *command, str(program))
+    said = [line for line in done.stdout.splitlines() if "error:" in line]
+    yield from (f"mypy on a program that uses the pack: {line}" for line in said if CONSUMER_ERROR not in line)
+    if not any(CONSUMER_ERROR in line for line in said):
+        yield f"mypy does not see a wrong argument of a builder: {done.stdout or done.stderr}"
 
 
 def requirement_faults(wheel: Path) -> Iterator[str]:
@@ -195,6 +239,18 @@ def specs() -> dict[str, dict[str, Any]]:
         spec = tomllib.loads(path.read_text(encoding="utf-8"))
         found[f"fal.{path.parent.name}.{spec['class_name']}"] = spec
     return found
+
+
+def consumed() -> dict[str, str]:
+    """Module and class name of an endpoint that needs a prompt and nothing else."""
+    for node_type, spec in specs().items():
+        _, module, name = node_type.split(".")
+        paths = (path for path in (ROOT / "specs" / module).glob("[!_]*.json"))
+        contracts = (json.loads(path.read_text(encoding="utf-8")) for path in paths)
+        wanted = (contract["input"] for contract in contracts if contract["endpoint"] == spec["endpoint"])
+        if any(schema.get("required") == ["prompt"] for schema in wanted):
+            return {"module": module, "name": name}
+    sys.exit("no endpoint needs a prompt and nothing else")
 
 
 def visible_types() -> set[str]:
