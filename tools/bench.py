@@ -63,7 +63,7 @@ def main() -> int:
     else:
         print(report(figures))
     # Import time is an aim: most of it is pydantic's, see CONTRIBUTING.
-    return 0 if ONCE or figures["goals"]["cold"] and figures["goals"]["one_change"] else 1
+    return 0 if ONCE or (figures["goals"]["cold"] and figures["goals"]["one_change"]) else 1
 
 
 def measure(folder: Path) -> dict[str, Any]:

@@ -182,7 +182,16 @@ def typing_faults(python: Path, folder: Path) -> Iterator[str]:
     """What mypy says of a program that uses the installed pack, where it should know all types."""
     program = folder / "consumer.py"
     program.write_text(CONSUMER.format(**consumed()), encoding="utf-8")
-    command = ["-m", "mypy", "--strict", "--no-incremental", "--cache-dir", os.devnull, "--python-executable", str(python)]
+    command = [
+        "-m",
+        "mypy",
+        "--strict",
+        "--no-incremental",
+        "--cache-dir",
+        os.devnull,
+        "--python-executable",
+        str(python),
+    ]
     done = interpreter(Path(sys.executable), *command, str(program))
     said = [line for line in done.stdout.splitlines() if "error:" in line]
     yield from (f"mypy on a program that uses the pack: {line}" for line in said if CONSUMER_ERROR not in line)

@@ -42,7 +42,23 @@ USES = {
 }
 #: Sessions that CI and ``.ci/run`` run themselves, or that run only when the locks move.
 GATES = frozenset(
-    "check snapshots tests lint types scan validate examples pages build commands sessions pythons oldest newest".split()
+    [
+        "check",
+        "snapshots",
+        "tests",
+        "lint",
+        "types",
+        "scan",
+        "validate",
+        "examples",
+        "pages",
+        "build",
+        "commands",
+        "sessions",
+        "pythons",
+        "oldest",
+        "newest",
+    ]
 )
 #: Short runs: what is asked for here is that a session works, not what it measures.
 SHORT = {"FAL_SOAK_RUNS": "20"}
@@ -73,7 +89,18 @@ def copy_repository(copy: Path) -> None:
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, copy / name)
     git(copy, "add", "--all")
-    git(copy, "-c", "user.name=sessions", "-c", "user.email=sessions@localhost", "commit", "-q", "--allow-empty", "-m", "x")
+    git(
+        copy,
+        "-c",
+        "user.name=sessions",
+        "-c",
+        "user.email=sessions@localhost",
+        "commit",
+        "-q",
+        "--allow-empty",
+        "-m",
+        "x",
+    )
 
 
 def small_module(specs: Path) -> dict[str, str]:

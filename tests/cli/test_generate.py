@@ -90,7 +90,14 @@ def test_another_folder_leaves_the_usual_one_alone(command: Run, sound: Specs, n
 
 @pytest.mark.parametrize(
     "narrow",
-    [["--module", "vision"], ["-e", OTHER], ["-m", "vision", "--endpoint", OTHER], ["vision"], [OTHER], [OTHER, "vision"]],
+    [
+        ["--module", "vision"],
+        ["-e", OTHER],
+        ["-m", "vision", "--endpoint", OTHER],
+        ["vision"],
+        [OTHER],
+        [OTHER, "vision"],
+    ],
 )
 def test_a_run_may_be_narrowed_to_modules_and_endpoints(
     command: Run, sound: Specs, nodes: Path, narrow: list[str]
