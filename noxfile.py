@@ -268,7 +268,7 @@ def format(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """mypy, strict, on generator, runtime and tools, and on a program that uses the installed pack."""
-    _pack(session, "types", "nox")
+    _pack(session, "types", "nox", "pages")
     session.run("mypy", *session.posargs)
 
 

@@ -40,12 +40,13 @@ def coverage(
     specs: Specs = SPECS,
     nodes: Nodes = NODES,
     snapshots: Snapshots = SNAPSHOTS,
-    markdown: Annotated[bool, typer.Option("--markdown", help="Print the README's badge and table.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print badge and table as Markdown.")] = False,
     write: Annotated[
-        Path | None, typer.Option("--write", help="Bring the block in this README up to date.", dir_okay=False)
+        list[Path] | None,
+        typer.Option("--write", help="Bring the figures in this document up to date (repeatable).", dir_okay=False),
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check", help="With --write: compare only; status 1 when it is stale.")
+        bool, typer.Option("--check", help="With --write: compare only; status 1 when one is stale.")
     ] = False,
     html: Annotated[Path | None, typer.Option("--html", help="Write a page for a browser.", dir_okay=False)] = None,
     fail_under: Annotated[float, typer.Option(help="Status 1 below this many percent.", min=0, max=100)] = 0,
@@ -54,20 +55,23 @@ def coverage(
     """Count what is configured, generated and approved, against fal's catalogue.
 
     Configured: its spec is `ready`. Generated: its class stands in the pack. Approved: it has a snapshot.
+    Documents hold figures between `coverage:begin`, `coverage-badge:begin`, `coverage-total:begin` … and their
+    ends; what is written there is about the whole catalogue, however a run is narrowed.
 
     Where we are:         python -m generator coverage
-    The README is true:   python -m generator coverage --write README.md --check
+    The README is true:   python -m generator coverage --write README.md --write docs/coverage.md --check
     One batch:            python -m generator select --vendor luma | python -m generator coverage --from-file -
     """
     module, endpoint = narrowed(names, module, endpoint)
-    if check and write is None:
+    if check and not write:
         raise wrong_use("--check compares the file that --write names")
     inventory = read_inventory(specs)
     counted = count(_chosen(inventory, module, endpoints_from(from_file, endpoint)), nodes, snapshots)
-    fresh = write is None or _write(counted, write, check)
+    whole = count(inventory.items, nodes, snapshots)
+    fresh = all([_write(whole, path, check) for path in write or ()])
     if html is not None:
         write_atomically(html, page(counted).encode())
-    _show(counted, inventory, markdown, as_json, quiet=write is not None or html is not None)
+    _show(counted, inventory, markdown, as_json, quiet=bool(write) or html is not None)
     if not fresh or inventory.problems or counted.sum.percent < fail_under:
         raise typer.Exit(1)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from generator.reports.coverage import Coverage, Row
 from generator.reports.coverage.count import percent
+from generator.reports.coverage.markdown import table
 from tests.cases import TEXT, Specs
 from tests.reports.helpers import GLOSSARY, Outcome, call, generate_into, ready
 
@@ -105,7 +108,50 @@ def test_the_readme_is_brought_up_to_date_and_checked(world: Path) -> None:
     assert "1%20of%203%20fal%20endpoints-orange" in text
 
 
-@pytest.mark.parametrize("text", ["no markers", "<!-- coverage:end --><!-- coverage:begin -->"])
+def test_figures_stand_wherever_a_document_asks_for_them(world: Path) -> None:
+    front, back = world / "README.md", world / "coverage.md"
+    front.write_text(
+        "A node for each of <!-- coverage-total:begin -->9<!-- coverage-total:end --> endpoints"
+        " in <!-- coverage-modules:begin --><!-- coverage-modules:end --> modules,"
+        " <!-- coverage-nodes:begin -->?<!-- coverage-nodes:end --> so far.\n"
+        "<!-- coverage-badge:begin --><!-- coverage-badge:end -->\n<!-- other:begin -->"
+    )
+    back.write_text("<!-- coverage:begin --><!-- coverage:end -->")
+    both = ("--write", front, "--write", back)
+    assert coverage(world, *both).status == 0
+    plain = re.sub("<!--.*?-->", "", front.read_text())
+    assert plain.startswith("A node for each of 3 endpoints in 2 modules, 2 so far.\n![1 of 3 fal endpoints](https:")
+    assert "| **all** |" in back.read_text()
+    assert coverage(world, *both, "--check").status == 0
+    back.write_text("<!-- coverage:begin --><!-- coverage:end -->")
+    assert coverage(world, *both, "--check").status == 1
+
+
+def test_a_narrowed_run_writes_the_whole_table(world: Path) -> None:
+    readme = world / "README.md"
+    readme.write_text("<!-- coverage:begin --><!-- coverage:end -->")
+    assert coverage(world, "text_to_video", "--write", readme).status == 0
+    assert "| **all** |  | 3 | 1 | 2 | 1 | 33.3 |" in readme.read_text()
+
+
+def test_a_category_of_fal_is_text_in_the_table() -> None:
+    row = Row("unknown", "a|b <script> [x](y) `c`", 1, 1, 0, 1, 1, {})
+    assert (
+        table(Coverage((row,), row)).splitlines()[2]
+        == "| `unknown` | a&#124;b &#60;script&#62; &#91;x&#93;&#40;y&#41; &#96;c&#96; | 1 | 1 | 1 | 1 | 100 |"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no markers",
+        "<!-- coverage:end --><!-- coverage:begin -->",
+        "<!-- coverage:begin -->",
+        "<!-- coverage:begin --><!-- coverage-badge:end -->",
+        "<!-- coverage:begin --><!-- coverage:begin --><!-- coverage:end -->",
+    ],
+)
 def test_a_readme_without_a_place_for_it_is_left_alone(world: Path, text: str) -> None:
     readme = world / "README.md"
     readme.write_text(text)
@@ -144,5 +190,5 @@ def test_a_spec_without_endpoint_and_a_bent_catalogue_are_said(world: Path) -> N
 
 
 def test_percentages_never_round_up_to_all() -> None:
-    assert percent(1072, 1073) == 99.9
+    assert percent(2999, 3000) == 99.9
     assert percent(0, 0) == 100.0
