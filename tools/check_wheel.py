@@ -175,7 +175,7 @@ def sdist_faults(folder: Path) -> Iterator[str]:
     for path in folder.glob("nodetool_fal-*.tar.gz"):
         with tarfile.open(path) as archive:
             names = {name.partition("/")[2] for name in archive.getnames()}
-        yield from (f"{path.name} lacks {name}" for name in ("LICENSE", "README.md", "pyproject.toml") - names)
+        yield from (f"{path.name} lacks {name}" for name in sorted({"LICENSE", "README.md", "pyproject.toml"} - names))
 
 
 def typing_faults(python: Path, folder: Path) -> Iterator[str]:

@@ -68,11 +68,11 @@ def coverage(
     inventory = read_inventory(specs)
     counted = count(_chosen(inventory, module, endpoints_from(from_file, endpoint)), nodes, snapshots)
     whole = count(inventory.items, nodes, snapshots)
-    fresh = all([_write(whole, path, check) for path in write or ()])
+    stale = [path for path in write or () if not _write(whole, path, check)]
     if html is not None:
         write_atomically(html, page(counted).encode())
     _show(counted, inventory, markdown, as_json, quiet=bool(write) or html is not None)
-    if not fresh or inventory.problems or counted.sum.percent < fail_under:
+    if stale or inventory.problems or counted.sum.percent < fail_under:
         raise typer.Exit(1)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.contract import module_name
 from generator.contract.check import contract_faults
-from generator.problems import Problem, nearest, raise_if
+from generator.problems import Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
 from generator.specs.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum
 
@@ -79,15 +79,24 @@ def spec_files(root: Path) -> list[Path]:
     return sorted(path for path in root.glob("*/*.toml") if not path.name.startswith("_"))
 
 
+def existing(root: Path) -> Path:
+    """``root``, a folder. Raises ``ProblemError`` that names it as it was given when it is none."""
+    if not root.is_dir():
+        raise ProblemError([Problem(str(root), "", "is not a folder", "name the folder of specs with --specs")])
+    return root
+
+
 def load_project(root: Path) -> Project:
     """Read and validate everything below ``root``.
 
     Raises ``ProblemError`` with every problem of every file: broken TOML or JSON, unknown keys, specs
     without contract, contracts without spec, specs of endpoints that the catalogue does not list.
     """
-    reader = Reader(root)
+    reader = Reader(existing(root))
     catalog = _read_catalog(reader)
-    endpoints = tuple(_read_endpoints(reader, catalog))
+    # Without a catalogue nothing can be missing from it: its own problem is told, and told once.
+    listed = None if reader.problems else catalog
+    endpoints = tuple(_read_endpoints(reader, listed))
     project = Project(
         endpoints=endpoints,
         modules=dict(_read_modules(reader)),
@@ -101,7 +110,7 @@ def load_project(root: Path) -> Project:
 
 def read_catalog(root: Path) -> dict[str, Mapping[str, Any]]:
     """The catalogue's rows by endpoint. Raises ``ProblemError`` when it cannot be read."""
-    reader = Reader(root)
+    reader = Reader(existing(root))
     catalog = _read_catalog(reader)
     raise_if(reader.problems)
     return catalog
@@ -123,7 +132,7 @@ def _read_catalog(reader: Reader) -> dict[str, Mapping[str, Any]]:
     return {row["endpoint"]: row for row in rows}
 
 
-def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) -> Iterator[Endpoint]:
+def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]] | None) -> Iterator[Endpoint]:
     for path in spec_files(reader.root):
         table = reader.toml(path)
         spec = reader.model(path, EndpointSpec, table) if table is not None else None
@@ -138,7 +147,7 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
                 "name spec and contract after the same endpoint",
             )
             continue
-        if spec.endpoint not in catalog:
+        if catalog is not None and spec.endpoint not in catalog:
             reader.report(
                 path,
                 "endpoint",
@@ -150,7 +159,7 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]]) ->
         for key, message in faults:
             reader.report(path.with_suffix(".json"), key, message, "run `python -m generator sync` again")
         if not faults:
-            yield Endpoint(path.parent.name, path.stem, spec, contract, catalog[spec.endpoint])
+            yield Endpoint(path.parent.name, path.stem, spec, contract, (catalog or {}).get(spec.endpoint, {}))
 
 
 def _read_modules(reader: Reader) -> Iterator[tuple[str, ModuleSpec]]:
@@ -188,7 +197,7 @@ def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping
     for path in sorted(reader.root.glob("*/*.json")):
         if not path.with_suffix(".toml").exists():
             yield Problem(reader.name(path), "", "is a contract without a spec", "run `python -m generator scaffold`")
-    for endpoint in endpoints:
+    for endpoint in endpoints if catalog else ():
         expected = module_name(str(endpoint.entry.get("category", "unknown")))
         if endpoint.module != expected:
             yield Problem(

@@ -168,8 +168,24 @@ def test_a_catalogue_of_another_shape_is_refused(specs: Specs, catalog: str) -> 
         read_catalog(root)
 
 
-def test_a_missing_folder_is_a_missing_catalogue(tmp_path: Path) -> None:
-    assert problems(tmp_path / "nothing") == ["specs/catalog.json: is missing (add the file or restore it with git)"]
+def test_a_missing_folder_is_named_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("")
+    for given in ("nothing", "file", str(tmp_path / "nothing")):
+        assert problems(Path(given)) == [f"{given}: is not a folder (name the folder of specs with --specs)"]
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"endpoints": 3}', None])
+def test_a_catalogue_that_cannot_be_read_is_one_problem(specs: Specs, text: str | None) -> None:
+    for number in range(20):
+        specs.add({"a": TEXT}, endpoint=f"fal-ai/x{number}")
+    catalog = specs.write() / "catalog.json"
+    if text is None:
+        catalog.unlink()
+    else:
+        catalog.write_text(text)
+    (found,) = problems(specs.root)
+    assert found.startswith("specs/catalog.json: ")
 
 
 @pytest.mark.parametrize(
