@@ -14,6 +14,8 @@ from pathlib import Path
 from mako.lookup import TemplateLookup
 from markupsafe import Markup
 
+from generator.output.mistakes import render
+
 FOLDER = Path(__file__).parent / "templates" / "html"
 
 
@@ -25,7 +27,7 @@ def _lookup() -> TemplateLookup:
 
 def render_page(name: str, **values: object) -> str:
     """The template ``name`` with ``values``, escaped unless they are ``Markup``."""
-    return str(_lookup().get_template(f"{name}.mako").render(**values))
+    return render(_lookup(), name, values)
 
 
 @cache

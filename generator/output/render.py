@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from mako.lookup import TemplateLookup
-from mako.template import Template
 
+from generator.output.mistakes import render
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan
 from generator.plan.source import Source, docstring
 from generator.plan.structures import SHARED_MODULE
@@ -53,14 +53,12 @@ def _lookup() -> TemplateLookup:
     )
 
 
-@cache
-def _template(name: str) -> Template:
-    return _lookup().get_template(f"{name}.mako")
-
-
 def printed_with(template: str, **values: object) -> str:
-    """The text that ``templates/<template>.mako`` prints with ``values``, unformatted."""
-    return str(_template(template).render(**values))
+    """The text that ``templates/<template>.mako`` prints with ``values``, unformatted.
+
+    Raises ``ProblemError`` for a mistake in the template.
+    """
+    return render(_lookup(), template, values)
 
 
 def render_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
@@ -73,7 +71,7 @@ def render_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterat
 
 def render_node(node: NodePlan) -> str:
     """The class of one node, unformatted."""
-    return str(_template("node").render(node=node, nested=NESTED))
+    return printed_with("node", node=node, nested=NESTED)
 
 
 def _render_module(module: ModulePlan) -> Iterator[Piece]:
@@ -90,7 +88,7 @@ def _render_module(module: ModulePlan) -> Iterator[Piece]:
 
 
 def _render_alias(alias: AliasPlan) -> str:
-    return str(_template("alias").render(alias=alias))
+    return printed_with("alias", alias=alias)
 
 
 def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
@@ -106,10 +104,10 @@ def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
     names = sorted([enum.name for enum in shared.enums] + [structure.name for structure in shared.structures])
     yield Piece(file, _header(text, shared.imports, names))
     for enum in shared.enums:
-        yield Piece(file, str(_template("enum").render(enum=enum, nested=TOP)))
+        yield Piece(file, printed_with("enum", enum=enum, nested=TOP))
     for structure in shared.structures:
-        yield Piece(file, str(_template("structure").render(structure=structure, nested=NESTED)))
+        yield Piece(file, printed_with("structure", structure=structure, nested=NESTED))
 
 
 def _header(text: Source, imports: tuple[Source, ...], names: Sequence[Source]) -> str:
-    return str(_template("header").render(docstring=text, imports=imports, names=names))
+    return printed_with("header", docstring=text, imports=imports, names=names)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from mako import parsetree
 from mako.lexer import Lexer
+from mako.lookup import TemplateLookup
 
-from generator.output.render import TEMPLATES, _template, printed_with
+from generator.output import mistakes
+from generator.output.render import TEMPLATES, _lookup, printed_with
+from generator.plan.source import Source
+from generator.problems import ProblemError
 
 PATHS = sorted(TEMPLATES.glob("*.mako"))
 
@@ -84,7 +89,7 @@ def test_the_lint_can_pass(text: str) -> None:
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
 def test_every_insertion_goes_through_the_filter(path: Path) -> None:
-    calls = [node for node in ast.walk(ast.parse(_template(path.stem).code)) if isinstance(node, ast.Call)]
+    calls = [node for node in ast.walk(ast.parse(_lookup().get_template(path.name).code)) if isinstance(node, ast.Call)]
     written = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "__M_writer"]
     foreign = [argument for argument in written if not isinstance(argument, ast.Constant)]
     assert all(isinstance(found, ast.Call) and ast.unparse(found.func) == "printed" for found in foreign)
@@ -92,6 +97,44 @@ def test_every_insertion_goes_through_the_filter(path: Path) -> None:
     assert len(foreign) == inserted
 
 
-def test_a_name_that_is_not_given_is_an_error() -> None:
-    with pytest.raises(NameError, match="is not defined"):
+@dataclass(frozen=True)
+class Printed:
+    """What a template gets: a part of a plan."""
+
+    node_type: str = "fal.vision.Thing"
+    text: str = "plain"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        ("x\n% for a in b:\n", 2, "SyntaxException: Unterminated control keyword: 'for'"),
+        ("x\n${node.}\n", 2, "SyntaxException: "),
+        (
+            "x\ny\n${node.colour}",
+            3,
+            "AttributeError: 'Printed' object has no attribute 'colour', printing fal.vision.Thing",
+        ),
+        ("x\n${node.text}", 2, "TypeError: str 'plain' is no finished source, printing fal.vision.Thing"),
+        ("${nowhere}", 0, "NameError: 'nowhere' is not defined, printing fal.vision.Thing"),
+    ],
+)
+def test_a_mistake_is_told_with_template_line_and_node(tmp_path: Path, text: str, line: int, told: str) -> None:
+    (tmp_path / "bad.mako").write_text(text)
+    lookup = TemplateLookup(
+        directories=[str(tmp_path)],
+        strict_undefined=True,
+        default_filters=["printed"],
+        imports=["from generator.output.render import printed"],
+    )
+    with pytest.raises(ProblemError) as caught:
+        mistakes.render(lookup, "bad", {"nested": Source(""), "node": Printed()})
+    (problem,) = caught.value.problems
+    assert problem.file == str(tmp_path / "bad.mako")
+    assert problem.message.startswith(told)
+    assert problem.key == (f"line {line}" if line else "")
+
+
+def test_a_template_of_ours_is_named_below_the_repository() -> None:
+    with pytest.raises(ProblemError, match=r"^generator/output/templates/node.mako: NameError: .* not defined"):
         printed_with("node")
