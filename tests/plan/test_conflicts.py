@@ -118,9 +118,7 @@ def test_a_type_that_two_nodes_claim_is_told_with_both_places(specs: Specs) -> N
 
 def test_a_module_that_means_something_else_is_told(specs: Specs) -> None:
     aliased(specs, "fal.dynamic.Old")
-    specs.add({}, endpoint=OTHER, category="shared")
     assert specs.problems() == [
-        "specs/shared/other.toml: the module name shared means something else in the pack (choose another module)",
         f"{FILE}: the module name dynamic means something else in the pack (choose another module)",
     ]
 
