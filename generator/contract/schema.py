@@ -20,6 +20,7 @@ from generator.contract.limits import limits_of, with_limits
 from generator.contract.media import MediaContext, file_media, is_file_object, string_media
 from generator.contract.order import order_properties
 from generator.contract.pointers import References, Target
+from generator.contract.prose import with_stated
 from generator.contract.values import check_text
 
 NULL = {"type": "null"}
@@ -164,6 +165,8 @@ class Reducer:
             for name, value in properties.items()
             if self._is_name(name, key)
         }
+        if not self._output:
+            facts = {name: with_stated(name, properties[name], facts[name], facts) for name in facts}
         required = [name for name in self._names(schema, "required", key) if name in facts]
         if facts:
             reduced["properties"] = order_properties(facts, required, self._names(schema, ORDER, key))

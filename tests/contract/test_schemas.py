@@ -87,6 +87,12 @@ def test_a_shape_put_together_stays_a_shape_of_its_own() -> None:
     assert found["$defs"] == {"More": shape({"a": TEXT, "b": TEXT}, ["b"])}
 
 
+def test_a_composition_of_plain_values_keeps_both_sides() -> None:
+    union = {"Either": {"anyOf": [TEXT, {"type": "integer"}]}}
+    merged = taken({"allOf": [ref("Either"), {"type": "string", "maxLength": 3}]}, schemas=union)
+    assert merged["anyOf"] == [TEXT, {"type": "integer"}]
+
+
 def test_words_about_a_shape_leave_it_a_reference() -> None:
     worded = {"allOf": [{"description": "Words"}, ref("Pair"), {"title": "T", "default": {"a": "x"}}]}
     assert taken(worded, schemas={"Pair": PAIR}) == {"$ref": "#/$defs/Pair", "default": {"a": "x"}}
