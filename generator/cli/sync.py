@@ -26,6 +26,8 @@ from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Spe
 from generator.cli.support.sync_report import show, summary_lines
 from generator.cli.support.sync_run import Chosen, FailOn, run_sync
 from generator.problems import nearest
+from generator.upstream.access.pricing import read_prices
+from generator.upstream.access.source import PriceList
 from generator.upstream.sync import Acceptance, acceptance_of
 from generator.upstream.sync.catalogue import read_entries
 from generator.upstream.sync.run import CATALOGUE
@@ -50,6 +52,13 @@ def sync(
             "--accept-loss", help="Endpoint, number of endpoints, or `all`, to believe lost (may be repeated)."
         ),
     ] = None,
+    prices: Annotated[
+        Path | None,
+        typer.Option(
+            "--prices", help="Prices from this file, dated by its name (prices-2026-05.json).", dir_okay=False
+        ),
+    ] = None,
+    prices_date: Annotated[str, typer.Option("--prices-date", help="Date of --prices, where its name has none.")] = "",
     fail_on: Annotated[FailOn, typer.Option(help="Drift that ends in status 1.")] = FailOn.NEVER,
     as_json: AsJson = False,
 ) -> None:
@@ -57,6 +66,7 @@ def sync(
 
     An interrupted run goes on where it stopped. What fails stays as it was and is listed; the rest goes on, and
     the status is 1. When over 5 % of the endpoints would be lost at once, they are kept until --accept-loss.
+    Prices are read too where FAL_KEY is set, or from --prices.
 
     From fal:        python -m generator sync
     Look first:      python -m generator sync --dry-run
@@ -71,6 +81,7 @@ def sync(
         silent=as_json,
         dry_run=dry_run,
         accepted=_accepted(specs, accept_loss or ()),
+        prices=_prices(prices, prices_date),
     )
     if as_json:
         print_json(summary.to_json())
@@ -86,3 +97,14 @@ def _accepted(specs: Path, words: Sequence[str]) -> Acceptance:
     for name in sorted(accepted.names - known.keys()):
         raise wrong_use(f"--accept-loss {name!r} is not an endpoint of the catalogue; {nearest(name, known)}")
     return accepted
+
+
+def _prices(path: Path | None, when: str) -> PriceList | None:
+    if path is None:
+        if when:
+            raise wrong_use("--prices-date is the date of --prices")
+        return None
+    try:
+        return read_prices(path, when)
+    except (OSError, ValueError) as error:
+        raise wrong_use(str(error)) from None

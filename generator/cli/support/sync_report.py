@@ -82,4 +82,5 @@ def _counts(summary: Summary) -> str:
     counts = ", ".join(f"{len(summary.of_kind(kind))} {kind}" for kind in Kind)
     catalogue = "another" if summary.catalogue_changed else "the same"
     tail = "; nothing was written" if summary.dry_run else ""
-    return f"{counts}; {catalogue} catalogue{tail}"
+    prices = ", other prices" if summary.prices_changed else ""
+    return f"{counts}; {catalogue} catalogue{prices}{tail}"

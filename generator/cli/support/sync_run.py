@@ -19,6 +19,7 @@ from generator.contract.drift import Finding, Level
 from generator.problems import nearest
 from generator.specs.lenient import SpecWords
 from generator.specs.places import existing_places, places, read_older
+from generator.upstream.access.source import PriceList
 from generator.upstream.sync import Acceptance, Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry, everything
 from generator.upstream.sync.lock import writing_alone
@@ -74,8 +75,9 @@ def run_sync(
     dry_run: bool,
     accepted: Acceptance,
     comparing: bool = False,
+    prices: PriceList | None = None,
 ) -> Summary:
-    """Run one sync; ``comparing`` makes a pinned contract that cannot be read a failure.
+    """Run one sync; ``comparing`` makes a pinned contract that cannot be read a failure, and asks for no prices.
 
     Raises ``typer.Exit`` (2) where the options choose something that there is not, and ``ProblemError`` when the
     catalogue cannot be read or another sync does not end.
@@ -92,6 +94,8 @@ def run_sync(
         accepted=accepted,
         dry_run=dry_run,
         pinned_must_be_readable=comparing,
+        prices=prices,
+        ask_prices=not comparing,
     )
     with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: _say_waiting(specs)):
         summary = asyncio.run(_run(asked, options, silent=silent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -22,21 +22,23 @@ def in_batches(endpoints: Sequence[str], size: int) -> Iterator[Sequence[str]]:
 async def ask_rows(client: Client, endpoints: Sequence[str], *, expand: bool) -> Rows:
     """The API's rows for `endpoints` by id, with their documents if `expand`.
 
-    A list that answers 404 is halved until the unknown ids stand alone; those are absent from the
+    A list that answers 404 is halved until the unknown ids stand alone (`halved`); those are absent from the
     result, as is everything that was not asked for.  Raises FalError when the API fails otherwise.
     """
+    return await halved(lambda part: _all_pages(client, part, expand), endpoints)
+
+
+async def halved(ask: Callable[[Sequence[str]], Awaitable[Rows]], endpoints: Sequence[str]) -> Rows:
+    """What `ask` says of `endpoints`; a list that it answers with "no such thing" is halved and asked again."""
     try:
-        return await _all_pages(client, endpoints, expand)
+        return await ask(endpoints)
     except FalError as error:
         if error.cause is not Cause.MISSING:
             raise
-    return await _halves(client, endpoints, expand) if len(endpoints) > 1 else {}
-
-
-async def _halves(client: Client, endpoints: Sequence[str], expand: bool) -> Rows:
+    if len(endpoints) <= 1:
+        return {}
     middle = len(endpoints) // 2
-    first = await ask_rows(client, endpoints[:middle], expand=expand)
-    return first | await ask_rows(client, endpoints[middle:], expand=expand)
+    return await halved(ask, endpoints[:middle]) | await halved(ask, endpoints[middle:])
 
 
 async def _all_pages(client: Client, endpoints: Sequence[str], expand: bool) -> Rows:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.settings import Settings
 from generator.upstream.access.shelf import Shelf
-from generator.upstream.access.source import Arrival, Listing
+from generator.upstream.access.source import Arrival, Listing, PriceList
 from generator.upstream.access.store import Store
 
 
@@ -31,6 +31,10 @@ class CachedSource:
         for endpoint in endpoints:
             missing = Failure(endpoint, Cause.OFFLINE, "its document is not in the cache")
             yield self._shelf.document(endpoint) or missing
+
+    async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
+        """None. Prices are not kept: an old one would look like one of today."""
+        return None
 
     async def done(self) -> None:
         """Nothing to forget: a run without network asked nobody."""

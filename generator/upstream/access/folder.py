@@ -9,7 +9,7 @@ from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.listing import Pages
 from generator.upstream.access.names import is_endpoint_id
 from generator.upstream.access.settings import Settings
-from generator.upstream.access.source import Arrival, Document, Listing, Model, checked_document, metadata_of
+from generator.upstream.access.source import Arrival, Document, Listing, Model, PriceList, checked_document, metadata_of
 from generator.upstream.access.strict_json import JsonObject, parse_object
 
 CATALOGUE = "catalog.json"
@@ -39,6 +39,10 @@ class FolderSource:
         """The documents of `endpoints`, in their order."""
         for endpoint in endpoints:
             yield self._arrival(endpoint)
+
+    async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
+        """None. A folder holds documents; prices come with `--prices`."""
+        return None
 
     async def done(self) -> None:
         """Nothing to forget."""

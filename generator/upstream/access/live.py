@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 from generator.upstream.access.batches import Rows, ask_rows, in_batches
 from generator.upstream.access.client import Client
 from generator.upstream.access.failures import FalError
 from generator.upstream.access.listing import model_of, read_listing
+from generator.upstream.access.pricing import ask_prices
 from generator.upstream.access.settings import MAX_BATCH, Settings
 from generator.upstream.access.shelf import Shelf
-from generator.upstream.access.source import Arrival, Document, Listing, checked_document
+from generator.upstream.access.source import Arrival, Document, Listing, PriceList, checked_document
 from generator.upstream.access.store import Store
 from generator.upstream.access.transport import Transport, connect
 
@@ -60,6 +62,12 @@ class LiveSource:
         batches = in_batches(wanted, self._client.settings.batch_size)
         async for arrival in _as_they_come(batches, self._batch):
             yield arrival
+
+    async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
+        """The prices of `endpoints` today (UTC); None without a key, which fal's pricing asks for."""
+        if self._client.settings.key is None:
+            return None
+        return await ask_prices(self._client, endpoints, datetime.now(UTC).date())
 
     async def done(self) -> None:
         """Forget the mark: the next run asks for everything anew."""

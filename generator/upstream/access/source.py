@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from generator.upstream.access.failures import Cause, Failure, FalError
@@ -49,6 +49,28 @@ class Document:
 Arrival = Document | Failure
 
 
+@dataclass(frozen=True)
+class Price:
+    """What fal asks for one `unit` of an endpoint's work, in `currency` (ISO 4217); some units are empty."""
+
+    unit_price: float
+    unit: str
+    currency: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The price as it stands in `specs/prices.json`."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class PriceList:
+    """Prices of one day or month (`date`, ISO 8601), and what went wrong in reading them."""
+
+    date: str
+    prices: Mapping[str, Price]
+    failures: tuple[Failure, ...] = ()
+
+
 class Source(Protocol):
     """Where a catalogue and documents come from.  Nothing here raises for a single endpoint."""
 
@@ -62,6 +84,10 @@ class Source(Protocol):
 
     def documents(self, endpoints: Sequence[str]) -> AsyncIterator[Arrival]:
         """One document or one failure for each of `endpoints`, in the order of arrival."""
+        ...
+
+    async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
+        """The prices of `endpoints`; None where this source knows none or may not ask."""
         ...
 
     async def done(self) -> None:

@@ -11,7 +11,7 @@ from generator.contract import catalog_text
 from generator.contract.drift import Waiver
 from generator.upstream.access.atomic import remove_leftovers, write_atomically
 from generator.upstream.access.failures import Cause, Failure
-from generator.upstream.access.source import Source
+from generator.upstream.access.source import PriceList, Source
 from generator.upstream.sync.catalogue import (
     Entries,
     Entry,
@@ -26,6 +26,7 @@ from generator.upstream.sync.contracts import Desk
 from generator.upstream.sync.loss import Acceptance, Loss, LossKind, refusal
 from generator.upstream.sync.outcome import Outcome, failed
 from generator.upstream.sync.pinned import PinnedContracts, move_contracts, moves, read_pinned
+from generator.upstream.sync.prices import PRICES, PriceFile, merge_prices, read_price_file, too_old
 from generator.upstream.sync.summary import Summary
 
 CATALOGUE = "catalog.json"
@@ -61,6 +62,7 @@ class Options:
     about: rows and contracts of the others stay as they are. `waivers` and `described` look into the spec beside a
     contract, whose path they get: its waivers, and whether a parameter has a description. `accepted` is what the
     loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read a failure.
+    `prices` are given ones; without them the source is asked, if `ask_prices`.
     """
 
     specs: Path
@@ -71,6 +73,8 @@ class Options:
     accepted: Acceptance = field(default_factory=Acceptance)
     dry_run: bool = False
     pinned_must_be_readable: bool = False
+    prices: PriceList | None = None
+    ask_prices: bool = True
 
 
 async def sync(source: Source, options: Options, watch: Watch | None = None) -> Summary:
@@ -79,20 +83,21 @@ async def sync(source: Source, options: Options, watch: Watch | None = None) -> 
     Contracts are replaced one by one as documents arrive, each whole; the catalogue follows at
     the end.  So a run that is killed leaves, file by file, the old state or the new one, and the
     next run completes it.  What fails stays as it was and is in the summary, and so does what the
-    loss guard refuses; the rest goes on.  ProblemError is raised only when the catalogue on disk
-    cannot be read.
+    loss guard refuses; the rest goes on.  ProblemError is raised only when the catalogue or the
+    prices on disk cannot be read.
     """
-    run = _Run(source, options, read_entries(options.specs / CATALOGUE))
+    run = _Run(source, options, read_entries(options.specs / CATALOGUE), read_price_file(options.specs / PRICES))
     return await run.through(watch or SilentWatch())
 
 
 class _Run:
     """One sync: what every step needs."""
 
-    def __init__(self, source: Source, options: Options, old: Entries) -> None:
+    def __init__(self, source: Source, options: Options, old: Entries, prices: PriceFile) -> None:
         self._source = source
         self._options = options
         self._old = old
+        self._prices = prices
 
     async def through(self, watch: Watch) -> Summary:
         merge = await merge_catalogue(self._old, self._source, self._options.wants)
@@ -101,14 +106,17 @@ class _Run:
         losses = _losses(merge, arrived)
         refused = self._options.accepted.refused(losses, len(active(self._old)))
         outcomes = [*self._conclude(desk, arrived, refused), *self._retire(desk, merge, refused)]
-        changed, more = self._write_catalogue(merge.entries(self._old, [loss.endpoint for loss in refused]))
+        entries = merge.entries(self._old, [loss.endpoint for loss in refused])
+        changed, unwritten = self._replace(CATALOGUE, catalog_text(self._old.values()), catalog_text(entries.values()))
+        priced, unpriced = await self._price(entries)
         summary = Summary(
             outcomes=tuple(sorted(outcomes, key=lambda outcome: outcome.endpoint)),
-            catalogue_failures=(*self._refusals(refused), *merge.failures, *failures, *more),
+            catalogue_failures=(*self._refusals(refused), *merge.failures, *failures, *unwritten, *unpriced),
             losses=tuple(losses),
             refused=tuple(refused),
             known=merge.known,
             catalogue_changed=changed,
+            prices_changed=priced,
             dry_run=self._options.dry_run,
         )
         if not summary.failures:
@@ -175,16 +183,40 @@ class _Run:
         named = [loss.failure() for loss in refused if loss.kind is not LossKind.EMPTIED]
         return [refusal(refused, len(active(self._old))), *named]
 
-    def _write_catalogue(self, entries: Entries) -> tuple[bool, list[Failure]]:
-        text = catalog_text(entries.values())
-        if text == catalog_text(self._old.values()):
+    async def _price(self, entries: Entries) -> tuple[bool, list[Failure]]:
+        new = await self._new_prices(entries)
+        if new is None:
+            return False, []
+        stale = too_old(self._prices, new)
+        if stale is not None:
+            return False, [stale]
+        chosen = None if self._options.wants is everything else self._chosen(entries)
+        merged = merge_prices(self._prices, new, chosen)
+        changed, unwritten = self._replace(PRICES, self._prices.text(), merged.text())
+        return changed, [*new.failures, *unwritten]
+
+    async def _new_prices(self, entries: Entries) -> PriceList | None:
+        if self._options.prices is not None:
+            return self._options.prices
+        # fal answers 404 to a list with an unknown id: what has no price and is retired is not worth a question.
+        priced, live = self._prices.rows, set(active(entries))
+        asked = sorted(self._chosen(entries), key=lambda name: (name not in priced, name))
+        asked = [name for name in asked if name in priced or name in live]
+        return await self._source.prices(asked) if self._options.ask_prices and asked else None
+
+    def _chosen(self, entries: Entries) -> set[str]:
+        return {name for name, entry in entries.items() if self._options.wants(entry)}
+
+    def _replace(self, name: str, old: str, new: str) -> tuple[bool, list[Failure]]:
+        """Write one file of the folder where its text is another; whether it is, and what went wrong."""
+        if new == old:
             return False, []
         if self._options.dry_run:
             return True, []
         try:
-            write_atomically(self._options.specs / CATALOGUE, text.encode())
+            write_atomically(self._options.specs / name, new.encode())
         except OSError as error:
-            return False, [Failure("", Cause.NOT_WRITTEN, f"{CATALOGUE}: {error.strerror}")]
+            return False, [Failure("", Cause.NOT_WRITTEN, f"{name}: {error.strerror}")]
         return True, []
 
 

@@ -17,8 +17,8 @@ class Summary:
     """Everything a sync did or, when `dry_run`, would have done.
 
     `failures` holds those of the catalogue before those of documents. `losses` are the endpoints that fal took
-    away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` says whether `specs/catalog.json`
-    is another one than before.
+    away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` and
+    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before.
     """
 
     outcomes: tuple[Outcome, ...] = ()
@@ -27,6 +27,7 @@ class Summary:
     refused: tuple[Loss, ...] = ()
     known: frozenset[str] = frozenset()
     catalogue_changed: bool = False
+    prices_changed: bool = False
     dry_run: bool = False
 
     def of_kind(self, kind: Kind) -> list[str]:
@@ -76,6 +77,7 @@ class Summary:
         return {
             "dry_run": self.dry_run,
             "catalogue_changed": self.catalogue_changed,
+            "prices_changed": self.prices_changed,
             "added": self.of_kind(Kind.ADDED),
             "changed": self.of_kind(Kind.CHANGED),
             "unchanged": self.of_kind(Kind.UNCHANGED),

@@ -41,6 +41,8 @@ class Handler(BaseHTTPRequestHandler):
         query = parse_qs(parts.query)
         if parts.path == "/v1/models":
             return self.server.fal.world.page(query)
+        if parts.path == "/v1/models/pricing":
+            return self.server.fal.world.price_page(query)
         return self.server.fal.world.documents.get(query["endpoint_id"][0])
 
     def answer(self, content: Any) -> None:

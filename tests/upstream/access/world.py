@@ -61,6 +61,7 @@ class World:
     jumps: dict[int, int] = field(default_factory=dict)
     fresh_cursors: bool = False
     expanded_page: int = 10
+    prices: dict[str, Json] = field(default_factory=dict)
     _served: int = 0
 
     def add(self, endpoint: str, content: Json | None = None, **metadata: Any) -> None:
@@ -84,6 +85,23 @@ class World:
             rows = [self._expanded(row) for row in rows]
             size = min(size, self.expanded_page)
         return self._cut(rows, int(query.get("cursor", ["0"])[0].split("~")[0]), size)
+
+    def price(self, endpoint: str, unit_price: float, unit: str = "images") -> None:
+        """Let fal ask so much for `endpoint`."""
+        self.prices[endpoint] = {
+            "endpoint_id": endpoint, "unit_price": unit_price, "unit": unit, "currency": "USD",
+        }  # fmt: skip
+
+    def price_page(self, query: Mapping[str, list[str]]) -> Json | None:
+        """The answer of `GET /models/pricing`, two prices a page; None for a 404."""
+        asked = query["endpoint_id"]
+        if len(asked) > 50 or not set(asked) <= set(self.prices):
+            return None
+        start = int(query.get("cursor", ["0"])[0])
+        end = start + 2
+        more = end < len(asked)
+        rows = [self.prices[name] for name in asked[start:end]]
+        return {"prices": rows, "next_cursor": str(end) if more else None, "has_more": more}
 
     def _expanded(self, row: Json) -> Json:
         name = row["endpoint_id"]

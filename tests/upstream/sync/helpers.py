@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.upstream.access.failures import Cause, Failure
-from generator.upstream.access.source import Arrival, Document, Listing, Model
+from generator.upstream.access.source import Arrival, Document, Listing, Model, PriceList
 from generator.upstream.sync import Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry
 from generator.upstream.sync.lock import LOCK
@@ -33,6 +33,7 @@ class MemorySource:
     whole: bool = True
     thin: bool = False
     asked: list[str] = field(default_factory=list)
+    price_list: PriceList | None = None
     finished: int = 0
 
     async def listing(self) -> Listing:
@@ -54,6 +55,9 @@ class MemorySource:
                 yield Failure(name, Cause.SERVER, "fal answers 500")
             else:
                 yield Document(name, self.world.documents[name])
+
+    async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
+        return self.price_list
 
     async def done(self) -> None:
         self.finished += 1

@@ -384,3 +384,27 @@ def test_the_lock_of_a_killed_sync_locks_nobody_out(fal: Fal, specs: Path) -> No
     holder.communicate()
     assert (specs / LOCK).exists()
     assert call("sync", "--specs", specs, "--run-timeout", "5").exit_code == 0
+
+
+def test_a_sync_with_a_key_reads_prices_too(fal: Fal, specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAL_KEY", "k")
+    fal.world.price(NAME, 0.25)
+    result = call("sync", "--specs", specs)
+    assert result.exit_code == 0
+    assert "another catalogue, other prices" in result.stdout
+    rows = json.loads((specs / "prices.json").read_text())["prices"]
+    assert rows == {NAME: {"unit_price": 0.25, "unit": "images", "currency": "USD"}}
+    fal.requests.clear()
+    assert call("drift", "--specs", specs).exit_code == 0
+    assert fal.paths("pricing") == []
+
+
+def test_prices_come_from_a_file(fal: Fal, specs: Path, tmp_path: Path) -> None:
+    fal.world.price(NAME, 0.25)
+    path = tmp_path / "prices-2026-05.json"
+    path.write_text(json.dumps({"prices": list(fal.world.prices.values())}))
+    assert call("sync", "--specs", specs, "--prices", path).exit_code == 0
+    assert json.loads((specs / "prices.json").read_text())["fetched"] == "2026-05"
+    assert call("sync", "--specs", specs, "--prices", path, "--prices-date", "May").exit_code == 2
+    assert call("sync", "--specs", specs, "--prices", tmp_path / "none.json").exit_code == 2
+    assert call("sync", "--specs", specs, "--prices-date", "2026-05").exit_code == 2
