@@ -23,7 +23,7 @@ From = Annotated[
     typer.Option("--from", help="Read this folder instead of fal.", exists=True, file_okay=False),
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Use the cache only, no network.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask fal for everything anew.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask for everything and build everything anew.")]
 BatchSize = Annotated[int, typer.Option(help="Documents a request.", min=1, max=MAX_BATCH, show_default=True)]
 Timeout = Annotated[float, typer.Option(help="Seconds that one request may take.")]
 RunTimeout = Annotated[float, typer.Option(help="Seconds that the whole run may take; the next one goes on.")]
@@ -52,8 +52,8 @@ class Asked:
     run_timeout: float = RUN_TIMEOUT
 
     def __post_init__(self) -> None:
-        if self.folder is not None and (self.offline or self.no_cache):
-            raise wrong_use("--from reads a folder; --offline and --no-cache are about fal itself")
+        if self.folder is not None and self.offline:
+            raise wrong_use("--from reads a folder; --offline is about fal itself")
         if self.offline and self.no_cache:
             raise wrong_use("--offline has nothing but the cache, and --no-cache forbids it")
 

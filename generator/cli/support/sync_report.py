@@ -10,6 +10,7 @@ from generator.text import plain
 from generator.upstream.access.failures import Failure
 from generator.upstream.sync import Hint, Kind, Summary
 from generator.upstream.sync.loss import Loss
+from generator.upstream.sync.outcome import Note
 
 #: How many names of a kind are shown; ``--json`` has them all.
 SHOWN = 40
@@ -25,6 +26,7 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     """Everything that a sync did: what failed, what is new and what to do next, the counts last."""
     yield from failure_lines(summary)
     yield from _some("retired by fal, kept and marked deprecated", [_loss(loss) for loss in summary.accepted])
+    yield from _some("parts that cannot be read, open or left out", [_note(note) for note in summary.notes])
     yield from _some("without a spec (run scaffold)", summary.without_spec)
     yield from _some("parameters without a description", list(_hints(summary.hints)))
     yield from drift_lines(summary.findings)
@@ -56,6 +58,10 @@ def _failure(failure: Failure) -> str:
 
 def _loss(loss: Loss) -> str:
     return f"{loss.endpoint}: {loss.kind}"
+
+
+def _note(note: Note) -> str:
+    return f"{note.endpoint}: {note.key}: {note.note}"
 
 
 def _hints(hints: Sequence[Hint]) -> Iterator[str]:

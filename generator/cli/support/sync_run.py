@@ -20,9 +20,11 @@ from generator.problems import nearest
 from generator.specs.lenient import SpecWords
 from generator.specs.places import existing_places, places, read_older
 from generator.upstream.access.source import PriceList
+from generator.upstream.access.store import Store
 from generator.upstream.sync import Acceptance, Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry, everything
 from generator.upstream.sync.lock import writing_alone
+from generator.upstream.sync.memory import Memory
 
 
 class FailOn(StrEnum):
@@ -96,6 +98,7 @@ def run_sync(
         pinned_must_be_readable=comparing,
         prices=prices,
         ask_prices=not comparing,
+        memory=None if asked.no_cache else Memory(Store(asked.settings().cache), specs),
     )
     with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: _say_waiting(specs)):
         summary = asyncio.run(_run(asked, options, silent=silent))

@@ -32,6 +32,10 @@ class CachedSource:
             missing = Failure(endpoint, Cause.OFFLINE, "its document is not in the cache")
             yield self._shelf.document(endpoint) or missing
 
+    def digest(self, endpoint: str) -> str:
+        """Empty: the cache holds documents parsed and not as they came."""
+        return ""
+
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
         """None. Prices are not kept: an old one would look like one of today."""
         return None

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import Any
 
+from generator.contract import source_facts
+from generator.contract.sources import REBUILT
 from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.listing import Pages
 from generator.upstream.access.names import is_endpoint_id
@@ -13,6 +18,7 @@ from generator.upstream.access.source import Arrival, Document, Listing, Model, 
 from generator.upstream.access.strict_json import JsonObject, parse_object
 
 CATALOGUE = "catalog.json"
+SOURCES = "sources.json"
 
 
 class FolderSource:
@@ -20,10 +26,12 @@ class FolderSource:
 
     A folder without `catalog.json` holds documents as fal serves them, at `<endpoint id>.json`;
     it lists what it holds, and says nothing about other endpoints.
+    `sources.json` may say for each endpoint how far the facts of its document go.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._sources = _read_sources(folder / SOURCES)
         self._documents = folder / "openapi" if (folder / "openapi").is_dir() else folder
 
     async def listing(self) -> Listing:
@@ -40,6 +48,14 @@ class FolderSource:
         for endpoint in endpoints:
             yield self._arrival(endpoint)
 
+    def digest(self, endpoint: str) -> str:
+        """A digest of the file's bytes and of its row in `sources.json`."""
+        try:
+            body = (self._documents / f"{endpoint}.json").read_bytes()
+        except OSError:
+            return ""
+        return hashlib.sha256(json.dumps(self._source(endpoint)).encode() + b"\0" + body).hexdigest()
+
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
         """None. A folder holds documents; prices come with `--prices`."""
         return None
@@ -50,12 +66,19 @@ class FolderSource:
     def _arrival(self, endpoint: str) -> Arrival:
         try:
             content = _read(self._documents / f"{endpoint}.json")
-            return Document(endpoint, checked_document(endpoint, content))
+            return Document(endpoint, checked_document(endpoint, content), self._source(endpoint))
         except FalError as error:
             return error.failure(endpoint)
 
+    def _source(self, endpoint: str) -> dict[str, Any] | None:
+        if self._sources is None:
+            return None
+        row = self._sources.get(endpoint)
+        # Where the folder says of others what they are, silence is no promise.
+        return source_facts(row if isinstance(row, dict) else {"source": row}) or {"kind": REBUILT}
+
     def _found(self) -> Listing:
-        paths = sorted(self._documents.rglob("*.json"))
+        paths = sorted(set(self._documents.rglob("*.json")) - {self._folder / SOURCES})
         if not paths:
             nothing = Failure("", Cause.MISSING, f"{self._folder}: no {CATALOGUE} and no documents")
             return Listing((), (nothing,), whole=False)
@@ -66,6 +89,19 @@ class FolderSource:
         arrival = self._arrival(endpoint)
         metadata = metadata_of(arrival.content) if isinstance(arrival, Document) else {}
         return Model(endpoint, {"category": metadata.get("category")})
+
+
+def _read_sources(path: Path) -> JsonObject | None:
+    """The rows of `sources.json` by endpoint; None where there is no such file.
+
+    One that cannot be read says nothing of any endpoint.
+    """
+    if not path.is_file():
+        return None
+    try:
+        return _read(path)
+    except FalError:
+        return {}
 
 
 def _read_catalogue(path: Path) -> Listing:

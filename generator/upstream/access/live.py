@@ -63,6 +63,10 @@ class LiveSource:
         async for arrival in _as_they_come(batches, self._batch):
             yield arrival
 
+    def digest(self, endpoint: str) -> str:
+        """Empty: only fal knows."""
+        return ""
+
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
         """The prices of `endpoints` today (UTC); None without a key, which fal's pricing asks for."""
         if self._client.settings.key is None:

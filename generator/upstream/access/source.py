@@ -37,13 +37,13 @@ class Listing:
 class Document:
     """One endpoint's OpenAPI document, parsed.
 
-    `source` is what the contract says of its origin (`{"url": …}`), None for a document without
-    an address of its own.
+    `source` is what the contract says of its origin: `{"url": …}`, or how far its facts go (`{"kind": …}`, as
+    `generator.contract.source_facts` reads it); None for a document as fal serves it, without an address.
     """
 
     endpoint: str
     content: dict[str, Any] = field(repr=False)
-    source: dict[str, str] | None = None
+    source: dict[str, Any] | None = None
 
 
 Arrival = Document | Failure
@@ -84,6 +84,10 @@ class Source(Protocol):
 
     def documents(self, endpoints: Sequence[str]) -> AsyncIterator[Arrival]:
         """One document or one failure for each of `endpoints`, in the order of arrival."""
+        ...
+
+    def digest(self, endpoint: str) -> str:
+        """A digest of the document and of what is said of its source; empty where only asking would tell."""
         ...
 
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.contract import build_contract, contract_text
+from generator.contract import build_contract, contract_text, merge_sources
 from generator.contract.drift import Finding, Waiver, apply_waivers, compare
+from generator.contract.sources import rank
 from generator.problems import ProblemError
 from generator.upstream.access.atomic import write_atomically
 from generator.upstream.access.failures import Cause, Failure, FalError
@@ -16,7 +17,8 @@ from generator.upstream.access.source import Arrival, Document
 from generator.upstream.sync.catalogue import Entries
 from generator.upstream.sync.hints import words_of
 from generator.upstream.sync.loss import is_emptied
-from generator.upstream.sync.outcome import Hint, Kind, Outcome, failed
+from generator.upstream.sync.memory import fingerprint_of
+from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome, failed
 from generator.upstream.sync.pinned import Pinned, PinnedContracts, path_of
 
 Contract = dict[str, Any]
@@ -31,7 +33,8 @@ class Desk:
 
     `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
     disk that cannot be read is a failure of its endpoint; otherwise it is written anew, whole. Contracts of
-    documents that lost their shape are not written but kept in `held`, until `release` is called.
+    documents that lost their shape are not written but kept in `held`, until `release` is called;
+    `written` are the texts of those that were written.
     """
 
     entries: Entries
@@ -43,6 +46,7 @@ class Desk:
     dry_run: bool
     pinned_must_be_readable: bool = False
     held: dict[str, tuple[Path, str]] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
 
     def settle(self, arrival: Arrival) -> Outcome:
         """Bring the contract of one arrival up to date; what goes wrong is in the outcome."""
@@ -53,10 +57,24 @@ class Desk:
         except FalError as error:
             return failed(error.failure(arrival.endpoint))
 
+    def unchanged(self, endpoint: str) -> Outcome:
+        """The outcome of an endpoint whose document is known to give the contract that stands."""
+        path = path_of(self.planned[endpoint], self.pinned.by_endpoint.get(endpoint))
+        findings = tuple(apply_waivers([], self.waivers(_spec(path)), endpoint))
+        return Outcome(endpoint, Kind.UNCHANGED, findings=findings, needs_spec=not _spec(path).exists())
+
+    def fingerprint(self, endpoint: str, document: str) -> str:
+        """The fingerprint of an endpoint whose document has the digest `document`; empty where it has no contract."""
+        text = self.written.get(endpoint) or getattr(self.pinned.by_endpoint.get(endpoint), "text", "")
+        if not document or not text or (endpoint in self.moved and endpoint not in self.written):
+            return ""
+        entry = self.entries[endpoint]
+        return fingerprint_of(endpoint, str(entry["category"]), str(bool(entry.get("stream"))), document, text)
+
     def release(self, endpoint: str) -> Failure | None:
         """Write the contract that was held back; a failure where that does not work."""
         try:
-            _write(*self.held[endpoint])
+            self._write(endpoint, *self.held[endpoint])
         except FalError as error:
             return error.failure(endpoint)
         return None
@@ -71,7 +89,7 @@ class Desk:
         pinned = self.pinned.by_endpoint.get(document.endpoint)
         path = path_of(self.planned[document.endpoint], pinned)
         self._check_pinned(path)
-        contract = _build(document, self.entries[document.endpoint])
+        contract = _merged(pinned, _build(document, self.entries[document.endpoint]))
         kind = self._kind(contract, pinned)
         emptied = pinned is not None and is_emptied(pinned.contract, contract)
         if kind is not Kind.UNCHANGED:
@@ -83,6 +101,7 @@ class Desk:
             hints=self._hints(document, path, pinned, contract),
             needs_spec=not _spec(path).exists(),
             emptied=emptied,
+            notes=() if kind is Kind.UNCHANGED else _notes(contract),
         )
 
     def _check_pinned(self, path: Path) -> None:
@@ -93,15 +112,23 @@ class Desk:
         if emptied:
             self.held[endpoint] = (path, contract_text(contract))
         elif not self.dry_run:
-            _write(path, contract_text(contract))
+            self._write(endpoint, path, contract_text(contract))
+
+    def _write(self, endpoint: str, path: Path, text: str) -> None:
+        try:
+            write_atomically(path, text.encode())
+        except OSError as error:
+            raise FalError(Cause.NOT_WRITTEN, f"{path}: {error.strerror}") from None
+        self.written[endpoint] = text
 
     def _kind(self, contract: Contract, pinned: Pinned | None) -> Kind:
         if pinned is None:
             return Kind.ADDED
-        # Where the document was read is not what it says: a second source alone rewrites nothing.
-        as_pinned = {**contract, "source": pinned.contract.get("source")}
-        same = contract_text(as_pinned) == pinned.text and contract["endpoint"] not in self.moved
-        return Kind.UNCHANGED if same else Kind.CHANGED
+        known = pinned.contract.get("source")
+        # Where a document was read is not what it says: another place rewrites nothing, a better kind does.
+        source = contract["source"] if rank(contract["source"]) > rank(known) else known
+        same = contract_text({**contract, "source": source}) == pinned.text
+        return Kind.UNCHANGED if same and contract["endpoint"] not in self.moved else Kind.CHANGED
 
     def _drift(
         self,
@@ -156,11 +183,16 @@ def _build(document: Document, entry: Mapping[str, Any]) -> Contract:
         raise FalError(Cause.INVALID, f"{type(error).__name__}: {error}") from None
 
 
-def _write(path: Path, text: str) -> None:
+def _merged(pinned: Pinned | None, contract: Contract) -> Contract:
     try:
-        write_atomically(path, text.encode())
-    except OSError as error:
-        raise FalError(Cause.NOT_WRITTEN, f"{path}: {error.strerror}") from None
+        return merge_sources(pinned.contract, contract) if pinned else contract
+    except _FOREIGN:
+        # What is pinned is JSON and no contract: it has nothing to add.
+        return contract
+
+
+def _notes(contract: Contract) -> tuple[Note, ...]:
+    return tuple(Note(contract["endpoint"], row["key"], row["note"]) for row in contract.get("notes", ()))
 
 
 def _parameters(contract: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -32,12 +32,21 @@ class Hint:
 
 
 @dataclass(frozen=True)
+class Note:
+    """A part of a document (`key`) that is open or left out in the contract, and why."""
+
+    endpoint: str
+    key: str
+    note: str
+
+
+@dataclass(frozen=True)
 class Outcome:
     """One endpoint's result; `failure` is given exactly when it failed.
 
     `needs_spec` says that no spec stands beside the contract: a task for `scaffold`. `emptied` says that the
     document publishes no shape where it published one before: its contract is written only when the loss guard
-    lets it through.
+    lets it through. `notes` are the parts of a new or changed document that its contract could not keep.
     """
 
     endpoint: str
@@ -47,6 +56,7 @@ class Outcome:
     hints: tuple[Hint, ...] = ()
     needs_spec: bool = False
     emptied: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 def failed(failure: Failure) -> Outcome:

@@ -24,7 +24,8 @@ from generator.upstream.sync.catalogue import (
 )
 from generator.upstream.sync.contracts import Desk
 from generator.upstream.sync.loss import Acceptance, Loss, LossKind, refusal
-from generator.upstream.sync.outcome import Outcome, failed
+from generator.upstream.sync.memory import Memory
+from generator.upstream.sync.outcome import Kind, Outcome, failed
 from generator.upstream.sync.pinned import PinnedContracts, move_contracts, moves, read_pinned
 from generator.upstream.sync.prices import PRICES, PriceFile, merge_prices, read_price_file, too_old
 from generator.upstream.sync.summary import Summary
@@ -62,7 +63,8 @@ class Options:
     about: rows and contracts of the others stay as they are. `waivers` and `described` look into the spec beside a
     contract, whose path they get: its waivers, and whether a parameter has a description. `accepted` is what the
     loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read a failure.
-    `prices` are given ones; without them the source is asked, if `ask_prices`.
+    `prices` are given ones; without them the source is asked, if `ask_prices`. `memory` spares what is known to be
+    settled.
     """
 
     specs: Path
@@ -75,6 +77,7 @@ class Options:
     pinned_must_be_readable: bool = False
     prices: PriceList | None = None
     ask_prices: bool = True
+    memory: Memory | None = None
 
 
 async def sync(source: Source, options: Options, watch: Watch | None = None) -> Summary:
@@ -106,6 +109,7 @@ class _Run:
         losses = _losses(merge, arrived)
         refused = self._options.accepted.refused(losses, len(active(self._old)))
         outcomes = [*self._conclude(desk, arrived, refused), *self._retire(desk, merge, refused)]
+        self._remember(desk, outcomes)
         entries = merge.entries(self._old, [loss.endpoint for loss in refused])
         changed, unwritten = self._replace(CATALOGUE, catalog_text(self._old.values()), catalog_text(entries.values()))
         priced, unpriced = await self._price(entries)
@@ -146,12 +150,31 @@ class _Run:
 
     async def _settle_all(self, merge: Merge, desk: Desk, watch: Watch) -> list[Outcome]:
         wanted = self._reachable(merge)
-        watch.started(len(wanted))
-        outcomes: list[Outcome] = []
-        async for arrival in self._source.documents(wanted):
+        outcomes = [desk.unchanged(name) for name in wanted if self._is_settled(desk, name)]
+        settled = {outcome.endpoint for outcome in outcomes}
+        rest = [name for name in wanted if name not in settled]
+        watch.started(len(rest))
+        async for arrival in self._source.documents(rest):
             outcomes.append(desk.settle(arrival))
             watch.settled(outcomes[-1])
         return outcomes
+
+    def _is_settled(self, desk: Desk, name: str) -> bool:
+        memory = self._options.memory
+        if memory is None:
+            return False
+        fingerprint = desk.fingerprint(name, self._source.digest(name))
+        return bool(fingerprint) and memory.knows(name, fingerprint)
+
+    def _remember(self, desk: Desk, outcomes: Sequence[Outcome]) -> None:
+        memory = self._options.memory
+        if memory is None or self._options.dry_run:
+            return
+        for outcome in outcomes:
+            fingerprint = desk.fingerprint(outcome.endpoint, self._source.digest(outcome.endpoint))
+            if fingerprint and outcome.kind in (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED):
+                memory.keep(outcome.endpoint, fingerprint)
+        memory.save()
 
     def _reachable(self, merge: Merge) -> list[str]:
         known = [name for name in active(self._old) if self._options.wants(self._old[name])]

@@ -9,7 +9,7 @@ from generator.contract.drift import Finding
 from generator.contract.drift.finding import in_order
 from generator.upstream.access.failures import Failure
 from generator.upstream.sync.loss import Loss
-from generator.upstream.sync.outcome import Hint, Kind, Outcome
+from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,11 @@ class Summary:
         return [hint for outcome in self.outcomes for hint in outcome.hints]
 
     @property
+    def notes(self) -> list[Note]:
+        """Parts of new and changed documents that cannot be read: open or left out in the contract."""
+        return [note for outcome in self.outcomes for note in outcome.notes]
+
+    @property
     def without_spec(self) -> list[str]:
         """Endpoints with a contract and no spec: `scaffold` drafts one."""
         return [outcome.endpoint for outcome in self.outcomes if outcome.needs_spec]
@@ -86,6 +91,7 @@ class Summary:
             "vanished": self.of_kind(Kind.VANISHED),
             "losses": [{**asdict(loss), "accepted": loss not in self.refused} for loss in self.losses],
             "without_spec": self.without_spec,
+            "notes": [asdict(note) for note in self.notes],
             "hints": [asdict(hint) for hint in self.hints],
             "drift": [finding.to_json() for finding in self.findings],
         }

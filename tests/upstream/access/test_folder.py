@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.upstream.access.folder import FolderSource
-from generator.upstream.access.source import Listing
+from generator.upstream.access.source import Document, Listing
 from tests.upstream.access.reading import causes, names, read_documents
 from tests.upstream.access.world import document, model
 
@@ -76,3 +76,39 @@ def test_a_broken_catalogue_is_a_failure(tmp_path: Path) -> None:
 
 def test_a_folder_has_nothing_to_forget(tmp_path: Path) -> None:
     asyncio.run(FolderSource(tmp_path).done())
+
+
+def test_sources_say_how_far_the_facts_of_a_document_go(tmp_path: Path) -> None:
+    rows = {
+        "fal-ai/a": {"source": "near-verbatim 2026-06-11, patched from typings", "patched": ["in -x"]},
+        "fal-ai/b": {"source": "typings 2026-08-02 only (no bounds)"},
+        "fal-ai/c": "per-endpoint something",
+    }
+    write(tmp_path / "sources.json", rows)
+    every = ["fal-ai/a", "fal-ai/b", "fal-ai/c", "fal-ai/d"]
+    for name in every:
+        write(tmp_path / f"{name}.json", document(name))
+    arrivals = asyncio.run(read_documents(FolderSource(tmp_path), every))
+    assert [found.source for found in arrivals if isinstance(found, Document)] == [
+        {"kind": "verbatim", "date": "2026-06-11", "patched": True},
+        {"kind": "typings", "date": "2026-08-02"},
+        {"kind": "rebuilt"},
+        {"kind": "rebuilt"},
+    ]
+    assert [model.endpoint for model in listing_of(tmp_path).models] == every
+
+
+@pytest.mark.parametrize("content", ["{", "[]"])
+def test_sources_that_cannot_be_read_promise_nothing(tmp_path: Path, content: str) -> None:
+    write(tmp_path / "fal-ai/a.json", document("fal-ai/a"))
+    (tmp_path / "sources.json").write_text(content)
+    (found,) = asyncio.run(read_documents(FolderSource(tmp_path), ["fal-ai/a"]))
+    assert isinstance(found, Document)
+    assert found.source == {"kind": "rebuilt"}
+
+
+def test_without_sources_documents_are_as_fal_serves_them(tmp_path: Path) -> None:
+    write(tmp_path / "fal-ai/a.json", document("fal-ai/a"))
+    (found,) = asyncio.run(read_documents(FolderSource(tmp_path), ["fal-ai/a"]))
+    assert isinstance(found, Document)
+    assert found.source is None

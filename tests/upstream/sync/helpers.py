@@ -33,6 +33,7 @@ class MemorySource:
     whole: bool = True
     thin: bool = False
     asked: list[str] = field(default_factory=list)
+    source: dict[str, Any] | None = None
     price_list: PriceList | None = None
     finished: int = 0
 
@@ -54,7 +55,10 @@ class MemorySource:
             if name in self.broken:
                 yield Failure(name, Cause.SERVER, "fal answers 500")
             else:
-                yield Document(name, self.world.documents[name])
+                yield Document(name, self.world.documents[name], self.source)
+
+    def digest(self, endpoint: str) -> str:
+        return ""
 
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
         return self.price_list

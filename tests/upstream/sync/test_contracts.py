@@ -231,3 +231,57 @@ def test_an_empty_world_gives_an_empty_summary(tmp_path: Path) -> None:
     summary = run(MemorySource(World()), tmp_path)
     assert summary.outcomes == ()
     assert digest(tmp_path) == {}
+
+
+BOUNDED = {"prompt": TEXT, "seed": {"type": "integer", "minimum": 3}}
+UNBOUNDED = {"prompt": TEXT, "seed": {"type": "integer"}, "style": TEXT}
+
+
+def test_a_lesser_source_adds_and_overwrites_nothing(tmp_path: Path) -> None:
+    world = world_of(1)
+    world.documents[NAME] = document(NAME, BOUNDED)
+    run(MemorySource(world, source={"kind": "verbatim"}), tmp_path)
+    world.documents[NAME] = document(NAME, UNBOUNDED)
+    assert kinds(MemorySource(world, source={"kind": "typings"}), tmp_path)["changed"] == [NAME]
+    properties = read(tmp_path)["input"]["properties"]
+    assert properties["seed"]["minimum"] == 3
+    assert "style" in properties
+    assert read(tmp_path)["source"]["kind"] == "verbatim"
+    before = digest(tmp_path)
+    assert kinds(MemorySource(world, source={"kind": "typings"}), tmp_path)["unchanged"] == [NAME]
+    assert digest(tmp_path) == before
+
+
+def test_a_lesser_source_empties_nothing(tmp_path: Path) -> None:
+    world = world_of(1)
+    run(MemorySource(world, source={"kind": "verbatim"}), tmp_path)
+    before = digest(tmp_path)
+    world.documents[NAME] = {"paths": {}}
+    summary = run(MemorySource(world, source={"kind": "rebuilt"}), tmp_path)
+    assert summary.losses == ()
+    assert digest(tmp_path) == before
+
+
+def test_a_better_source_of_the_same_facts_is_written_down(tmp_path: Path) -> None:
+    world = world_of(1)
+    run(MemorySource(world, source={"kind": "typings"}), tmp_path)
+    assert kinds(MemorySource(world, source={"kind": "verbatim"}), tmp_path)["changed"] == [NAME]
+    assert read(tmp_path)["source"]["kind"] == "verbatim"
+
+
+def test_parts_that_cannot_be_read_are_reported_once(tmp_path: Path) -> None:
+    world = world_of(1)
+    world.documents[NAME] = document(NAME, {"x": {"$ref": "#/components/schemas/Gone"}})
+    summary = run(MemorySource(world), tmp_path)
+    assert [(note.endpoint, note.key) for note in summary.notes] == [(NAME, "input.properties.x")]
+    assert run(MemorySource(world), tmp_path).notes == []
+
+
+@pytest.mark.parametrize("damage", [{"input": 5}, {"input": {"properties": []}, "output": 3, "$defs": 1, "source": 7}])
+def test_a_pinned_contract_that_is_none_stops_nothing(tmp_path: Path, damage: dict[str, Any]) -> None:
+    world = world_of(2)
+    run(MemorySource(world, source={"kind": "typings"}), tmp_path)
+    before = digest(tmp_path)
+    (tmp_path / FILE).write_text(json.dumps({"endpoint": NAME, **damage}))
+    assert run(MemorySource(world, source={"kind": "typings"}), tmp_path).failures == []
+    assert digest(tmp_path) == before
