@@ -54,6 +54,7 @@ def coverage(
 ) -> None:
     """Count what is configured, generated and approved, against fal's catalogue.
 
+    Live endpoints count; those that fal has retired stand beside them.
     Configured: its spec is `ready`. Generated: its class stands in the pack. Approved: it has a snapshot.
     Documents hold figures between `coverage:begin`, `coverage-badge:begin`, `coverage-total:begin` … and their
     ends; what is written there is about the whole catalogue, however a run is narrowed.
@@ -113,7 +114,7 @@ def _show(counted: Coverage, inventory: Inventory, markdown: bool, as_json: bool
 
 
 def _show_table(counted: Coverage) -> None:
-    figures = ("endpoints", "ready", "drafts", "missing", "nodes", "approved", "%")
+    figures = ("live", "ready", "drafts", "missing", "nodes", "approved", "%", "retired")
     table = table_of("module", *figures, numbers=figures)
     for row in counted.rows:
         table.add_row(*_cells(row), style="dim" if row.complete else "")
@@ -130,5 +131,13 @@ def _show_table(counted: Coverage) -> None:
 def _cells(row: Row) -> list[Text]:
     missing = row.total - row.configured - row.drafts
     return cells(
-        row.name, row.total, row.configured, row.drafts, missing, row.generated, row.snapshots, f"{row.percent:.1f}"
+        row.name,
+        row.total,
+        row.configured,
+        row.drafts,
+        missing,
+        row.generated,
+        row.snapshots,
+        f"{row.percent:.1f}",
+        row.retired,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def test_the_readme_is_brought_up_to_date_and_checked(world: Path) -> None:
     assert coverage(world, "--write", readme, "--check").status == 0
     text = readme.read_text()
     assert text.startswith("# Title\n") and text.endswith("-->\nrest\n")
-    assert "| `text_to_image` | text-to-image | 2 | 1 | 2 | 1 | 50 |" in text
+    assert "| `text_to_image` | text-to-image | 2 | 1 | 2 | 1 | 50 | 0 |" in text
     assert coverage(world, "--markdown").out.strip() in text
     assert "1%20of%203%20fal%20endpoints-orange" in text
 
@@ -131,14 +132,14 @@ def test_a_narrowed_run_writes_the_whole_table(world: Path) -> None:
     readme = world / "README.md"
     readme.write_text("<!-- coverage:begin --><!-- coverage:end -->")
     assert coverage(world, "text_to_video", "--write", readme).status == 0
-    assert "| **all** |  | 3 | 1 | 2 | 1 | 33.3 |" in readme.read_text()
+    assert "| **all** |  | 3 | 1 | 2 | 1 | 33.3 | 0 |" in readme.read_text()
 
 
 def test_a_category_of_fal_is_text_in_the_table() -> None:
     row = Row("unknown", "a|b <script> [x](y) `c`", 1, 1, 0, 1, 1, {})
     assert (
         table(Coverage((row,), row)).splitlines()[2]
-        == "| `unknown` | a&#124;b &#60;script&#62; &#91;x&#93;&#40;y&#41; &#96;c&#96; | 1 | 1 | 1 | 1 | 100 |"
+        == "| `unknown` | a&#124;b &#60;script&#62; &#91;x&#93;&#40;y&#41; &#96;c&#96; | 1 | 1 | 1 | 1 | 100 | 0 |"
     )
 
 
@@ -163,7 +164,7 @@ def test_a_readme_without_a_place_for_it_is_left_alone(world: Path, text: str) -
 def test_a_page_for_a_browser(world: Path) -> None:
     assert coverage(world, "--html", world / "out/page.html").status == 0
     page = (world / "out/page.html").read_text()
-    assert "1 of 3 endpoints, 33.3 %" in page
+    assert "1 of 3 live endpoints, 33.3 %" in page
     assert "<code>fal-ai/film</code> (missing)" in page
 
 
@@ -192,3 +193,33 @@ def test_a_spec_without_endpoint_and_a_bent_catalogue_are_said(world: Path) -> N
 def test_percentages_never_round_up_to_all() -> None:
     assert percent(2999, 3000) == 99.9
     assert percent(0, 0) == 100.0
+
+
+@pytest.fixture
+def with_retired(world: Path) -> Path:
+    """The same world after fal has retired the draft and the film."""
+    path = world / "specs/catalog.json"
+    content = json.loads(path.read_text())
+    for row in content["endpoints"]:
+        if row["endpoint"] != "fal-ai/one":
+            row["status"] = "deprecated"
+    path.write_text(json.dumps(content))
+    return world
+
+
+def test_coverage_is_of_live_endpoints_and_retired_ones_stand_beside_it(with_retired: Path) -> None:
+    told = coverage(with_retired, "--json").data
+    figures = {key: told[key] for key in ("total", "configured", "percent", "generated", "retired", "retired_nodes")}
+    assert figures == {
+        "total": 1, "configured": 1, "percent": 100.0, "generated": 1, "retired": 2, "retired_nodes": 1,
+    }  # fmt: skip
+    assert told["modules"]["text_to_video"]["unfinished"] == {}
+    assert "100 %: reached" in coverage(with_retired).out
+    assert "| `text_to_image` | text-to-image | 1 | 1 | 1 | 1 | 100 | 1 |" in coverage(with_retired, "--markdown").out
+
+
+def test_nodes_of_retired_endpoints_are_nodes(with_retired: Path) -> None:
+    document = with_retired / "README.md"
+    document.write_text("<!-- coverage-nodes:begin --><!-- coverage-nodes:end -->")
+    assert coverage(with_retired, "--write", document).status == 0
+    assert ">2<" in document.read_text()

@@ -13,11 +13,12 @@ from generator.reports.inventory import Item
 from generator.reports.inventory.read import DRAFT, MISSING, READY, generated_classes
 
 MILESTONES = (75, 90, 100)
+FIGURES = ("total", "configured", "drafts", "generated", "snapshots", "retired", "retired_nodes")
 
 
 @dataclass(frozen=True)
 class Row:
-    """The figures of one module, or of all of them."""
+    """The figures of one module, or of all of them: of live endpoints, and beside them of retired ones."""
 
     name: str
     category: str
@@ -28,6 +29,9 @@ class Row:
     snapshots: int
     #: Endpoints that are not configured, by how far they are.
     unfinished: Mapping[str, tuple[str, ...]]
+    #: Endpoints that fal has retired, and how many of them keep a node.
+    retired: int = 0
+    retired_nodes: int = 0
 
     @property
     def percent(self) -> float:
@@ -44,6 +48,7 @@ class Row:
         return {
             "category": self.category, "total": self.total, "configured": self.configured,
             "generated": self.generated, "snapshots": self.snapshots, "percent": self.percent,
+            "retired": self.retired, "retired_nodes": self.retired_nodes,
             "drafts": self.drafts, "unfinished": {kind: list(names) for kind, names in self.unfinished.items()},
         }  # fmt: skip
 
@@ -63,7 +68,7 @@ class Coverage:
         """``total``, ``configured``, ``percent``, ``modules`` and the sums of the other figures."""
         whole = self.sum.to_json()
         return {
-            **{key: whole[key] for key in ("total", "configured", "percent", "drafts", "generated", "snapshots")},
+            **{key: whole[key] for key in ("percent", *FIGURES)},
             "milestones": {str(goal): missing for goal, missing in self.milestones()},
             "modules": {row.name: row.to_json() for row in sorted(self.rows, key=lambda row: row.name)},
         }
@@ -84,24 +89,25 @@ def count(items: Iterable[Item], nodes: Path, snapshots: Path) -> Coverage:
 
 def _sum(rows: Iterable[Row]) -> Row:
     rows = tuple(rows)
-    figures = {
-        key: sum(getattr(row, key) for row in rows)
-        for key in ("total", "configured", "drafts", "generated", "snapshots")
-    }
+    figures = {key: sum(getattr(row, key) for row in rows) for key in FIGURES}
     return Row(name="all", category="", unfinished={}, **figures)
 
 
 def _row(name: str, items: list[Item], nodes: Path, snapshots: Path) -> Row:
     classes = generated_classes(nodes, name)
+    live = [item for item in items if not item.retired]
+    retired = [item for item in items if item.retired]
     return Row(
         name=name,
         category=", ".join(sorted({item.category for item in items})),
-        total=len(items),
-        configured=sum(item.status == READY for item in items),
-        drafts=sum(item.status == DRAFT for item in items),
-        generated=sum(item.class_name in classes for item in items),
-        snapshots=sum(item.has_snapshot(snapshots) for item in items),
+        total=len(live),
+        configured=sum(item.status == READY for item in live),
+        drafts=sum(item.status == DRAFT for item in live),
+        generated=sum(item.class_name in classes for item in live),
+        snapshots=sum(item.has_snapshot(snapshots) for item in live),
         unfinished={
-            kind: names for kind in (DRAFT, MISSING) if (names := tuple(i.endpoint for i in items if i.status == kind))
+            kind: names for kind in (DRAFT, MISSING) if (names := tuple(i.endpoint for i in live if i.status == kind))
         },
+        retired=len(retired),
+        retired_nodes=sum(item.class_name in classes for item in retired),
     )

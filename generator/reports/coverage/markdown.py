@@ -37,7 +37,7 @@ _BLOCKS: Mapping[str, Callable[[Coverage], str]] = {
     "coverage": lambda coverage: f"\n\n{block(coverage)}\n\n",
     "coverage-badge": lambda coverage: badge(coverage.sum),
     "coverage-total": lambda coverage: f"{coverage.sum.total:,}",
-    "coverage-nodes": lambda coverage: f"{coverage.sum.generated:,}",
+    "coverage-nodes": lambda coverage: f"{coverage.sum.generated + coverage.sum.retired_nodes:,}",
     "coverage-modules": lambda coverage: str(len(coverage.rows)),
 }
 _MARKER = re.compile(r"<!-- ([a-z-]+):(begin|end) -->")
@@ -66,8 +66,8 @@ def _markers(document: str) -> Iterator[re.Match[str]]:
 
 
 def _table(coverage: Coverage) -> Iterator[str]:
-    yield "| Module | fal's category | Endpoints | Configured | Generated | Approved | % |"
-    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: |"
+    yield "| Module | fal's category | Endpoints | Configured | Generated | Approved | % | Retired |"
+    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     for row in coverage.rows:
         yield _line(f"`{row.name}`", row)
     yield _line("**all**", coverage.sum)
@@ -75,7 +75,8 @@ def _table(coverage: Coverage) -> Iterator[str]:
 
 def _line(name: str, row: Row) -> str:
     figures = " | ".join(
-        str(value) for value in (row.total, row.configured, row.generated, row.snapshots, f"{row.percent:g}")
+        str(value)
+        for value in (row.total, row.configured, row.generated, row.snapshots, f"{row.percent:g}", row.retired)
     )
     return f"| {name} | {_text(row.category)} | {figures} |"
 

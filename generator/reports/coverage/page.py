@@ -28,9 +28,9 @@ def _lines(coverage: Coverage) -> Iterator[str]:
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width">'
     yield f"<title>nodetool-fal: {whole.percent:g} % of fal's endpoints</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
-    yield f"<h1>{whole.configured} of {whole.total} endpoints, {whole.percent:g} %</h1>"
+    yield f"<h1>{whole.configured} of {whole.total} live endpoints, {whole.percent:g} %</h1>"
     yield f"<p>{escape(', '.join(_milestones(coverage)))}</p>"
-    yield "<table>\n<thead><tr><th>Module<th>Endpoints<th>Configured<th>Drafts<th>Generated<th>Approved<th>%<th></tr></thead>\n<tbody>"
+    yield "<table>\n<thead><tr><th>Module<th>Endpoints<th>Configured<th>Drafts<th>Generated<th>Approved<th>%<th><th>Retired</tr></thead>\n<tbody>"
     yield from (_row(row) for row in coverage.rows)
     yield f"</tbody>\n<tfoot>{_row(whole)}</tfoot>\n</table>"
     yield from _unfinished(coverage)
@@ -47,7 +47,7 @@ def _row(row: Row) -> str:
         f"<td>{value}"
         for value in (row.total, row.configured, row.drafts, row.generated, row.snapshots, f"{row.percent:g}")
     )
-    return f'<tr><td>{escape(row.name)}{figures}<td><meter min="0" max="100" value="{row.percent:g}">{row.percent:g} %</meter></tr>'
+    return f'<tr><td>{escape(row.name)}{figures}<td><meter min="0" max="100" value="{row.percent:g}">{row.percent:g} %</meter><td>{row.retired}</tr>'
 
 
 def _unfinished(coverage: Coverage) -> Iterator[str]:

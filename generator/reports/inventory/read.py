@@ -15,6 +15,8 @@ from generator.specs.files import Reader
 from generator.specs.project import spec_files
 
 READY, DRAFT, MISSING = "ready", "draft", "missing"
+#: The catalogue's status of an endpoint that fal has retired.
+RETIRED = "deprecated"
 _CLASS = re.compile(r"^class (\w+)\(FalNode\):", re.MULTILINE)
 
 
@@ -39,6 +41,11 @@ class Item:
     def category(self) -> str:
         """fal's category."""
         return str(self.entry.get("category", "unknown"))
+
+    @property
+    def retired(self) -> bool:
+        """Whether fal has retired the endpoint: its node stays, and nobody has to write one any more."""
+        return self.entry.get("status") == RETIRED
 
     @property
     def class_name(self) -> str:
