@@ -11,10 +11,12 @@ from typing import Any
 
 #: Categories whose plain Python name would be the name of something else.
 _RENAMED = {"json": "json_processing"}
-#: Modules of the pack that no category may take, and names that Windows keeps for devices, whatever the suffix.
-_TAKEN = frozenset({"dynamic", "shared", "con", "prn", "aux", "nul"}) | {
+#: Names that Windows keeps for devices, whatever the suffix.
+DEVICE_NAMES = frozenset({"con", "prn", "aux", "nul"}) | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
+#: Names that no category may take: modules of the pack, and devices.
+_TAKEN = DEVICE_NAMES | {"dynamic", "shared"}
 #: Longer names of folders and files are cut: Windows and some archives end at 255 or 260 characters a path.
 MAX_MODULE = 60
 
