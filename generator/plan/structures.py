@@ -79,8 +79,8 @@ class Structures:
 
     def name(self, endpoint: Endpoint, definition: str) -> Identifier:
         """The spec's name for a structure, or fal's in camel case."""
-        chosen = endpoint.spec.structures.get(definition)
-        return class_identifier(chosen.name if chosen else definition, CLASS_NAMES, "Input")
+        chosen = self.project.structure_spec(endpoint, definition).name
+        return class_identifier(chosen or definition, CLASS_NAMES, "Input")
 
     def names(self, endpoint: Endpoint) -> set[Identifier]:
         """What the structures of ``endpoint``'s contract are or would be called."""

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 
 from generator.specs.written import checked_schema
 
-#: One line of text: no control characters, no lone surrogates, nothing that a docstring cannot carry.
+#: Text of one line; ``generator/plan/words.py`` reports control characters and line breaks in it.
 Line = str
 #: A JSON Schema that people wrote, checked key by key and kept as it stands.
 Written = Annotated[dict[str, Any], AfterValidator(checked_schema)]
@@ -42,9 +42,14 @@ class EnumSpec(SpecModel):
 
 
 class StructureSpec(SpecModel):
-    """``[structures.<definition>]``: the class name of a structured parameter, where fal's name is taken."""
+    """``[structures.<definition>]``: choices about a structured parameter, keyed by the definition's name in ``$defs``.
 
-    name: str
+    ``name`` is the class name where fal's is taken. ``fields`` holds choices about members, keyed by fal's names.
+    """
+
+    name: str | None = None
+    description: Line | None = None
+    fields: dict[str, FieldSpec] = Field(default_factory=dict)
 
 
 class WaiverSpec(SpecModel):
@@ -61,6 +66,10 @@ class EndpointSpec(SpecModel):
     endpoint: str
     class_name: str
     status: Literal["draft", "ready"]
+    #: What NodeTool's menu shows; the class name in words when not said.
+    title: Line = ""
+    #: The endpoint that took over from a retired one.
+    replaced_by: str | None = None
     summary: Line = ""
     tags: tuple[Line, ...] = ()
     use_cases: tuple[Line, ...] = ()
@@ -68,6 +77,10 @@ class EndpointSpec(SpecModel):
     aliases: tuple[str, ...] = ()
     #: Which key of the response is the main result; the first file, else the first key, when not said.
     output: str | None = None
+    #: Slot names by place in the response, e.g. ``{"mesh.url" = "mesh_file"}``, where the rule's name is wrong.
+    output_names: dict[str, str] = Field(default_factory=dict)
+    #: Whether a result without its main file is a success; a list names the response keys that may be empty.
+    may_be_empty: bool | tuple[str, ...] = False
     #: Whether partial results are handed on as they come; the contract decides when not said.
     stream: bool | None = None
     fields: dict[str, FieldSpec] = Field(default_factory=dict)
@@ -85,6 +98,7 @@ class ModuleSpec(SpecModel):
     summary: Line = ""
     fields: dict[str, FieldSpec] = Field(default_factory=dict)
     enums: dict[str, EnumSpec] = Field(default_factory=dict)
+    structures: dict[str, StructureSpec] = Field(default_factory=dict)
 
 
 class SharedEnum(SpecModel):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from generator.contract import module_name
 from generator.contract.check import contract_faults
 from generator.problems import Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
-from generator.specs.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum
+from generator.specs.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum, StructureSpec
 
 Contract = Mapping[str, Any]
 
@@ -54,16 +55,38 @@ class Project:
         """Every key of a field: from the spec, then the module, then the glossary (DESIGN, "Spec")."""
         module = self.modules.get(endpoint.module)
         layers = (self.glossary, module.fields if module else {}, endpoint.spec.fields)
-        found = [layer[parameter] for layer in layers if parameter in layer]
-        if len(found) == 1:
-            return found[0]
-        values = {
-            key: value
-            for layer in found
-            for key in layer.model_fields_set
-            if (value := getattr(layer, key)) is not None
-        }
-        return FieldSpec.model_construct(**values)
+        return _merged([layer[parameter] for layer in layers if parameter in layer])
+
+    def structure_spec(self, endpoint: Endpoint, definition: str) -> StructureSpec:
+        """``name`` and ``description`` of a structure: from the spec, then the module. ``fields`` is empty."""
+        found = self._structure_layers(endpoint, definition)
+        return StructureSpec(
+            name=next((layer.name for layer in found if layer.name), None),
+            description=next((layer.description for layer in found if layer.description), None),
+        )
+
+    def member_spec(self, endpoint: Endpoint, definition: str, member: str) -> FieldSpec:
+        """Every key of a structure's member: from the spec's structure, then the module's, then the glossary.
+
+        The glossary's ``name``, ``default`` and ``hidden`` speak of parameters and do not reach members.
+        """
+        layers = [
+            layer.fields[member] for layer in self._structure_layers(endpoint, definition) if member in layer.fields
+        ]
+        if member in self.glossary:
+            layers.append(self._glossary_members[member])
+        return _merged(layers[::-1])
+
+    @cached_property
+    def _glossary_members(self) -> dict[str, FieldSpec]:
+        parameters_only = {"name": None, "default": None, "hidden": None}
+        return {name: entry.model_copy(update=parameters_only) for name, entry in self.glossary.items()}
+
+    def _structure_layers(self, endpoint: Endpoint, definition: str) -> list[StructureSpec]:
+        """What the spec and the module say about a structure, the spec first."""
+        module = self.modules.get(endpoint.module)
+        layers = (endpoint.spec.structures, module.structures if module else {})
+        return [layer[definition] for layer in layers if definition in layer]
 
     def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
         """Choices about an enum: from the spec, then the module."""
@@ -72,6 +95,16 @@ class Project:
             if parameter in enums:
                 return enums[parameter]
         return EnumSpec()
+
+
+def _merged(layers: Sequence[FieldSpec]) -> FieldSpec:
+    """One field specification of several; a later one's keys win."""
+    if len(layers) == 1:
+        return layers[0]
+    values = {
+        key: value for layer in layers for key in layer.model_fields_set if (value := getattr(layer, key)) is not None
+    }
+    return FieldSpec.model_construct(**values)
 
 
 def spec_files(root: Path) -> list[Path]:

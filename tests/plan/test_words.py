@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cases import TEXT, Specs
+from tests.cases import TEXT, Json, Specs, ref, shape
 
 FILE = "specs/text_to_image/thing.toml"
 
@@ -26,17 +26,34 @@ FILE = "specs/text_to_image/thing.toml"
     ],
 )
 def test_text_that_is_no_clean_line_is_told_wherever_it_stands(specs: Specs, text: str, fault: str) -> None:
-    spec = {"summary": text, "tags": ["a", text], "use_cases": [text], "fields": {"prompt": {"description": text}}}
-    specs.add({"prompt": TEXT}, spec=spec)
+    described = {"description": text, "fields": {"path": {"description": text}}}
+    spec: Json = {
+        "summary": text,
+        "title": text,
+        "tags": ["a", text],
+        "use_cases": [text],
+        "structures": {"Lora": described},
+    }
+    spec["fields"] = {"prompt": {"description": text}}
+    specs.add({"prompt": TEXT, "lora": ref("Lora")}, spec=spec, schemas={"Lora": shape({"path": TEXT})})
     specs.glossary["prompt"] = {"description": text}
-    specs.modules["text_to_image"] = {"summary": text, "fields": {"prompt": {"description": text}}}
+    specs.modules["text_to_image"] = {
+        "summary": text,
+        "fields": {"prompt": {"description": text}},
+        "structures": {"Lora": described},
+    }
     keys = [
         ("specs/glossary.toml", "prompt.description"),
         ("specs/text_to_image/_module.toml", "fields.prompt.description"),
+        ("specs/text_to_image/_module.toml", "structures.Lora.description"),
+        ("specs/text_to_image/_module.toml", "structures.Lora.fields.path.description"),
         ("specs/text_to_image/_module.toml", "summary"),
         (FILE, "fields.prompt.description"),
+        (FILE, "structures.Lora.description"),
+        (FILE, "structures.Lora.fields.path.description"),
         (FILE, "summary"),
         (FILE, "tags"),
+        (FILE, "title"),
         (FILE, "use_cases"),
     ]
     assert specs.problems() == [f"{file}: {key}: {fault} (write one plain line)" for file, key in keys]

@@ -54,6 +54,29 @@ def test_choices_about_an_enum_come_from_the_spec_then_the_module(specs: Specs) 
     assert [project.enum_spec(endpoint, name).name for name in "abc"] == ["Own", "Module", None]
 
 
+def test_a_member_takes_each_key_from_the_nearest_place(specs: Specs) -> None:
+    specs.add({}, spec={"structures": {"Lora": {"description": "spec", "fields": {"scale": {"description": "spec"}}}}})
+    named = {"name": "Weight", "description": "module", "fields": {"scale": {"description": "module", "name": "power"}}}
+    specs.modules["text_to_image"] = {"structures": {"Lora": named}}
+    parameters_only = {"name": "z", "default": 1, "hidden": True}
+    specs.glossary["scale"] = {"description": "glossary", "minimum": 1, **parameters_only}
+    specs.glossary["path"] = {"description": "glossary", **parameters_only}
+    project = load_project(specs.write())
+    endpoint = project.endpoints[0]
+    structure = project.structure_spec(endpoint, "Lora")
+    assert (structure.name, structure.description) == ("Weight", "spec")
+    scale, path = (project.member_spec(endpoint, "Lora", name) for name in ("scale", "path"))
+    assert (scale.description, scale.name, scale.minimum, scale.default, scale.hidden) == (
+        "spec",
+        "power",
+        1,
+        None,
+        None,
+    )
+    assert (path.description, path.name, path.default, path.hidden) == ("glossary", None, None, None)
+    assert project.member_spec(endpoint, "Other", "unheard").description is None
+
+
 def test_one_run_lists_everything(specs: Specs) -> None:
     names = ["broken-json", "broken-toml", "unknown-key", "no-contract", "wrong-type", "unlisted", "nowhere", "sound"]
     for name in names:
@@ -71,14 +94,12 @@ def test_one_run_lists_everything(specs: Specs) -> None:
     (folder / "broken_toml.toml").write_text('endpoint = "fal-ai/broken-toml\n')
     (folder / "no_contract.json").unlink()
     (folder / "_module.toml").write_text('sumary = "x"\n')
-    known = (
-        "known keys at the top: aliases, basic_fields, class_name, endpoint, enums, fields, inputs, output, outputs, "
-    )
-    known += "status, stream, structures, summary, tags, use_cases, waivers"
+    known = "known keys at the top: aliases, basic_fields, class_name, endpoint, enums, fields, inputs, may_be_empty, "
+    known += "output, output_names, outputs, replaced_by, status, stream, structures, summary, tags, title, use_cases, waivers"
     assert [re.sub(r"(is not \w+): .* \(", r"\1 (", line) for line in problems(root)] == [
         "specs/enums.toml: Empty.values: tuple should have at least 1 item after validation, not 0",
         "specs/glossary.toml: a: input should be a valid dictionary or instance of FieldSpec",
-        "specs/text_to_image/_module.toml: sumary: unknown key (known keys at the top: enums, fields, summary)",
+        "specs/text_to_image/_module.toml: sumary: unknown key (known keys at the top: enums, fields, structures, summary)",
         "specs/text_to_image/broken_json.json: is not JSON (run `python -m generator sync` again)",
         "specs/text_to_image/broken_toml.toml: is not TOML (mend the file)",
         "specs/text_to_image/no_contract.json: is missing (add the file or restore it with git)",
