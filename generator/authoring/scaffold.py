@@ -3,73 +3,146 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 
+from generator.authoring.shapes import reached
+from generator.authoring.structure_keys import reserved_names, spec_names
+from generator.authoring.structures import name_structures
+from generator.authoring.titles import propose_title
+from generator.contract.check import contract_faults
 from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_media
 from generator.contract.schema import references
-from generator.plan.identifiers import class_identifier, member_identifier
+from generator.plan.identifiers import member_identifier
 from generator.plan.nodes import is_sync_mode
-from generator.plan.reserved import CLASS_NAMES
 from generator.plan.structures import shape_of
+from generator.problems import Problem
 from generator.specs.fieldname import field_name_of
 from generator.specs.files import Reader
-from generator.specs.places import Place, existing_places
+from generator.specs.places import Place, existing_places, undrafted_contracts
 
 MAX_BASIC = 5
+_SYNC = "run `python -m generator sync` again"
+#: What reading a contract raises that breaks the assumptions of contracts in a way nobody has named yet.
+_FOREIGN = (TypeError, ValueError, LookupError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A draft spec and where it belongs."""
+    """A draft spec and where it belongs; ``contract`` is where its contract stands now."""
 
     place: Place
     endpoint: str
     text: str
+    contract: Path
 
 
-def draft_specs(root: Path, places: Mapping[str, Place], older: Mapping[str, Any]) -> tuple[list[Draft], Reader]:
+@dataclass
+class Drafting:
+    """The drafts, and the endpoints that have none yet with what is wrong with their contracts."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    pending: dict[str, list[Problem]] = field(default_factory=dict)
+
+
+def draft_specs(
+    root: Path,
+    places: Mapping[str, Place],
+    older: Mapping[str, Any],
+    entries: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Drafting:
     """Drafts for every endpoint in ``places`` that has a contract and no spec.
 
-    The reader carries what is wrong with contracts; ``older`` holds facts about an older pack's nodes.
+    ``older`` holds facts about an older pack's nodes, ``entries`` the catalogue's rows. A contract that is missing or
+    cannot be planned makes its own endpoint wait and no other.
     """
-    reader = Reader(root)
     known = existing_places(root)
-    contracts = {name: reader.json(place.contract(root)) for name, place in sorted(places.items())}
-    readable = {name: contract for name, contract in contracts.items() if contract is not None}
-    structure_names = propose_structures(readable)
-    drafts = [
-        Draft(place, name, _draft(name, place, readable[name], older.get(name, {}), structure_names.get(name, {})))
-        for name, place in sorted(places.items())
-        if name not in known and name in readable and not place.spec(root).exists()
-    ]
-    return drafts, reader
+    new = {name: place for name, place in sorted(places.items()) if name not in known}
+    moved = undrafted_contracts(root)
+    paths = {name: moved.get(name, place.contract(root)) for name, place in sorted(places.items())}
+    read = {name: _read(root, path, older.get(name, {})) for name, path in paths.items()}
+    sound = {name: found for name, found in read.items() if isinstance(found, _Sound)}
+    contracts = {name: found.contract for name, found in sound.items()}
+    names = name_structures(contracts, spec_names(root, known), reserved_names(root))
+    drafting = Drafting()
+    for name, place in new.items():
+        found = read[name]
+        problems = [*_taken(root, name, place), *(() if isinstance(found, _Sound) else found)]
+        if problems or not isinstance(found, _Sound):
+            drafting.pending[name] = problems
+            continue
+        text = _draft(
+            name, place, found, _aliases(place, older.get(name, {})), names.keys(name), (entries or {}).get(name, {})
+        )
+        drafting.drafts.append(Draft(place, name, text, paths[name]))
+    return drafting
+
+
+@dataclass(frozen=True)
+class _Sound:
+    """A contract that can be planned, and what the rules propose for it."""
+
+    contract: Mapping[str, Any]
+    basic_fields: list[str]
+    fields: dict[str, str]
+    members: dict[str, dict[str, str]]
+
+
+def _read(root: Path, path: Path, older: Mapping[str, Any]) -> _Sound | list[Problem]:
+    """The contract at ``path`` with its proposals, or everything that is wrong with it."""
+    reader = Reader(root)
+    contract = reader.json(path)
+    faults = list(contract_faults(contract)) if contract is not None else []
+    if contract is None or faults:
+        return [*reader.problems, *(Problem(reader.name(path), *fault, _SYNC) for fault in faults)]
+    try:
+        for definition in reached(contract):
+            shape_of(definition, contract["$defs"])
+        fields, members = dict(propose_field_names(contract, older)), dict(propose_members(contract))
+        return _Sound(contract, propose_basic_fields(contract), fields, members)
+    except _FOREIGN as error:
+        return [Problem(reader.name(path), "", f"cannot be drafted: {type(error).__name__}: {error}", _SYNC)]
+
+
+def _taken(root: Path, endpoint: str, place: Place) -> Iterator[Problem]:
+    """A file in the place of the draft, which cannot be read as the endpoint's spec."""
+    path = place.spec(root)
+    if path.exists():
+        message = f"stands where the draft of {endpoint!r} belongs and is not its spec"
+        yield Problem(Reader(root).name(path), "", message, "fix the file or remove it")
 
 
 def _draft(
-    endpoint: str, place: Place, contract: Mapping[str, Any], older: Mapping[str, Any], structures: Mapping[str, str]
+    endpoint: str,
+    place: Place,
+    found: _Sound,
+    aliases: Iterable[str],
+    structures: Mapping[str, str],
+    entry: Mapping[str, Any],
 ) -> str:
     document = tomlkit.document()
     document["endpoint"] = endpoint
     document["class_name"] = place.class_name
     document["status"] = "draft"
+    document["title"] = propose_title(endpoint, entry)
+    document["title"].comment("draft: from fal's name and the id")
     document["summary"] = ""
     document["tags"] = []
     document["use_cases"] = []
-    document["basic_fields"] = list(propose_basic_fields(contract))
-    document["aliases"] = list(_aliases(place, older))
-    names = dict(propose_field_names(contract, older))
-    if names:
-        document["fields"] = _tables({parameter: {"name": name} for parameter, name in names.items()})
-    members = dict(propose_members(contract))
-    if members:
-        document["enums"] = _tables({parameter: {"members": inline} for parameter, inline in members.items()})
-    if structures:
-        document["structures"] = _tables({definition: {"name": name} for definition, name in structures.items()})
+    document["basic_fields"] = found.basic_fields
+    document["aliases"] = list(aliases)
+    tables: dict[str, dict[str, Mapping[str, Any]]] = {
+        "fields": {parameter: {"name": name} for parameter, name in found.fields.items()},
+        "enums": {parameter: {"members": inline} for parameter, inline in found.members.items()},
+        "structures": {definition: {"name": name} for definition, name in structures.items()},
+    }
+    for key, rows in tables.items():
+        if rows:
+            document[key] = _tables(rows)
     return tomlkit.dumps(document)
 
 
@@ -147,55 +220,3 @@ def _enum_values(schema: Mapping[str, Any]) -> Iterator[Any]:
         yield from _enum_values(branch)
     if isinstance(schema.get("items"), Mapping):
         yield from _enum_values(schema["items"])
-
-
-def propose_structures(contracts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """Class names for structures whose plain name other endpoints use for another shape.
-
-    The shape with the most endpoints keeps fal's name; the others take the first words of the first
-    endpoint that has them: ``FooocusLoraWeight``.
-    """
-    users: dict[str, dict[str, list[str]]] = {}
-    for endpoint, contract in sorted(contracts.items()):
-        definitions = contract.get("$defs", {})
-        for name in sorted(_reached(contract)):
-            users.setdefault(class_identifier(name, CLASS_NAMES, "Input"), {}).setdefault(
-                shape_of(name, definitions), []
-            ).append(endpoint)
-    proposals: dict[str, dict[str, str]] = {}
-    for name, shapes in users.items():
-        ranked = sorted(shapes.values(), key=lambda endpoints: (-len(endpoints), endpoints[0]))
-        for endpoints in ranked[1:]:
-            family = endpoints[0].removeprefix("fal-ai/").split("/")[0]
-            for endpoint in endpoints:
-                for definition in _definitions_named(contracts[endpoint], name):
-                    proposals.setdefault(endpoint, {})[definition] = class_identifier(family, frozenset()) + name
-    return proposals
-
-
-def _definitions_named(contract: Mapping[str, Any], name: str) -> Iterator[str]:
-    yield from (d for d in sorted(_reached(contract)) if class_identifier(d, CLASS_NAMES, "Input") == name)
-
-
-def _reached(contract: Mapping[str, Any]) -> set[str]:
-    """Structures that the input reaches; file objects and NodeTool's own sizes are none."""
-    definitions = contract.get("$defs", {})
-    found: set[str] = set()
-    todo = [contract.get("input", {})]
-    while todo:
-        for name in _structure_references(todo.pop()):
-            if name not in found and definitions.get(name, {}).get("properties") and name != "ImageSize":
-                found.add(name)
-                todo.append(definitions[name])
-    return found
-
-
-def _structure_references(value: Any) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        if "$ref" in value and not value.get("media"):
-            yield str(value["$ref"]).removeprefix("#/$defs/")
-        for inner in value.values():
-            yield from _structure_references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _structure_references(inner)

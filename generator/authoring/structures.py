@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
@@ -19,6 +19,9 @@ from generator.plan.identifiers import class_identifier
 from generator.plan.reserved import CLASS_NAMES
 from generator.plan.structures import shape_of
 from generator.specs.naming import joined
+
+#: In front of the name of a shape whose members have no bounds, where the most used shape has some.
+UNBOUNDED = "Unbounded"
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def name_structures(
     names that no structure may take.
     """
     groups = list(_groups(contracts, specs))
-    namer = _Namer(groups, {name.casefold() for name in reserved | CLASS_NAMES})
+    namer = _Namer(groups, reserved | CLASS_NAMES)
     found = StructureNames()
     for group, name in namer.named():
         for use in group.uses:
@@ -119,19 +122,23 @@ class _Group:
         return set.intersection(*(set(_words(use.endpoint)) for use in self.uses))
 
 
-def _groups(
-    contracts: Mapping[str, Mapping[str, Any]], specs: Mapping[str, Mapping[str, str]]
-) -> Iterator[_Group]:
+def _groups(contracts: Mapping[str, Mapping[str, Any]], specs: Mapping[str, Mapping[str, str]]) -> Iterator[_Group]:
     uses: dict[tuple[str, str], list[Use]] = defaultdict(list)
     members: dict[tuple[str, str], Mapping[str, Any]] = {}
     for endpoint, contract in sorted(contracts.items()):
         for definition in sorted(reached(contract)):
-            use = Use(endpoint, definition, endpoint in specs, specs.get(endpoint, {}).get(definition, ""))
+            use = Use(endpoint, definition, endpoint in specs)
+            use = replace(use, spec_name=_spec_name(specs.get(endpoint, {}), use))
             key = (_meaning(use.base), shape_of(definition, contract["$defs"]))
             uses[key].append(use)
             members.setdefault(key, contract["$defs"][definition]["properties"])
     for key, found in uses.items():
         yield _Group(key[0], tuple(found), members[key])
+
+
+def _spec_name(names: Mapping[str, str], use: Use) -> str:
+    """The name that a spec gives: to the definition, or to the one that fal's document called otherwise before."""
+    return names.get(use.definition) or next((names[old] for old in sorted(names) if default_name(old) == use.base), "")
 
 
 def _meaning(base: str) -> str:
@@ -140,22 +147,26 @@ def _meaning(base: str) -> str:
 
 
 class _Namer:
-    def __init__(self, groups: Sequence[_Group], taken: set[str]) -> None:
+    """Gives names; two that differ in case alone are one, except where specs and older names hold both already."""
+
+    def __init__(self, groups: Sequence[_Group], reserved: frozenset[str]) -> None:
         self._groups = sorted(groups, key=lambda group: group.rank)
-        self._taken = taken
+        self._reserved = reserved
+        self._taken: set[str] = set()
 
     def named(self) -> Iterator[tuple[_Group, str]]:
         """Every group with its name: names that specs hold first, since new ones must keep clear of them."""
         kept = [(group, self._kept(group)) for group in self._groups]
         # Older names go on loading, so no other shape may take one.
-        self._taken |= {use.current.casefold() for group in self._groups for use in group.uses if use.current}
+        older = {use.current for group in self._groups for use in group.uses if use.current}
+        self._taken |= {name.casefold() for name in older | self._reserved}
         for group, name in kept:
             yield group, name or self._coined(group)
 
     def _kept(self, group: _Group) -> str:
         counted = Counter(use.current for use in group.uses if use.current)
         for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
-            if name.casefold() not in self._taken and not _misleads(name, group):
+            if name not in self._reserved and name.casefold() not in self._taken and not _misleads(name, group):
                 self._taken.add(name.casefold())
                 return name
         return ""
@@ -178,8 +189,8 @@ class _Namer:
         name = _prefixed(base, family)
         yield name
         yield from (joined([name, word.capitalize()]) for word in _own_words(group, others))
-        if _is_unbounded(group.members):
-            yield f"Unbounded{name}"
+        if others and _is_unbounded(group.members) and not _is_unbounded(others[0].members):
+            yield f"{UNBOUNDED}{name}"
         yield from (joined([name, str(number)]) for number in count(2))
 
 
@@ -187,7 +198,7 @@ def _misleads(name: str, group: _Group) -> bool:
     """Whether a name starts with a model's name that some of its endpoints do not have."""
     bases = {use.base.casefold() for use in group.uses}
     prefixes = [name.casefold().removesuffix(base) for base in bases if name.casefold().endswith(base)]
-    prefix = min(prefixes, key=len, default="")
+    prefix = min(prefixes, key=len, default="").removeprefix(UNBOUNDED.casefold())
     return any(prefix not in "".join(_words(use.endpoint)) for use in group.uses)
 
 
@@ -206,6 +217,7 @@ def _own_words(group: _Group, others: Sequence[_Group]) -> list[str]:
 
 
 def _is_unbounded(members: Mapping[str, Any]) -> bool:
+    """Whether no member has a bound."""
     return not any("minimum" in schema or "maximum" in schema for schema in members.values())
 
 

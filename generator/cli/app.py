@@ -39,6 +39,7 @@ COMMANDS = (
     "coverage",
     "select",
     "merge",
+    "specs",
     "words",
     "conflicts",
     "validate",
@@ -52,8 +53,11 @@ def register(only: str | None = None) -> None:
     """Put every command on ``app``; just one when its name is known, since each import takes time."""
     for name in [only] if only in COMMANDS else COMMANDS:
         module = importlib.import_module(f"generator.cli.{name.replace('-', '_')}")
-        command: Callable[..., Any] = getattr(module, name.replace("-", "_"))
-        app.command(name)(command)
+        command: Callable[..., Any] | typer.Typer = getattr(module, name.replace("-", "_"))
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name)
+        else:
+            app.command(name)(command)
 
 
 def main(arguments: list[str] | None = None) -> None:

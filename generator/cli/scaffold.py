@@ -10,16 +10,16 @@ import typer
 
 from generator.authoring.hints import Hint, hint_of
 from generator.authoring.hints.words import FalWords
-from generator.authoring.scaffold import Draft, draft_specs
-from generator.cli.support.console import notes, print_json, wrong_use
+from generator.authoring.scaffold import Draft, Drafting, draft_specs
+from generator.cli.support.console import notes, print_json, problem_data, wrong_use
 from generator.cli.support.fal_source import From, Older
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.hints import fal_words, show_hint, show_legend
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
-from generator.problems import raise_if
 from generator.specs.files import Reader
 from generator.specs.places import Place, places, read_older
 from generator.specs.project import read_catalog
+from generator.text import plain
 from generator.upstream.access.atomic import write_atomically
 
 
@@ -48,13 +48,16 @@ def scaffold(
     if folder is not None and not hints:
         raise wrong_use("--from is where --hints reads fal's words")
     facts = read_older(older)
-    found = places(specs, read_catalog(specs).values(), facts)
+    catalog = read_catalog(specs)
+    found = places(specs, catalog.values(), facts)
     wanted = _wanted(found, module, endpoints_from(from_file, endpoint))
-    drafts = _drafts(specs, found, facts, wanted)
-    for draft in () if dry_run else drafts:
-        write_atomically(draft.place.spec(specs), draft.text.encode())
+    drafting = _narrowed(draft_specs(specs, found, facts, catalog), set(wanted))
+    for draft in () if dry_run else drafting.drafts:
+        _write(specs, draft)
     shown = list(_hints(specs, found, facts, wanted, fal_words(folder, wanted))) if hints else []
-    _report(drafts, shown, dry_run, as_json)
+    _report(drafting, shown, dry_run, as_json)
+    if drafting.pending:
+        raise typer.Exit(1)
 
 
 def _wanted(found: Mapping[str, Place], modules: list[str] | None, endpoints: list[str] | None) -> list[str]:
@@ -65,12 +68,22 @@ def _wanted(found: Mapping[str, Place], modules: list[str] | None, endpoints: li
     return sorted(name for name, place in found.items() if place.module in (modules or ()) or name in (endpoints or ()))
 
 
-def _drafts(specs: Path, found: Mapping[str, Place], facts: Mapping[str, Any], wanted: Collection[str]) -> list[Draft]:
-    """Drafts of the wanted endpoints; all contracts are read, since names of structures hold across them."""
-    drafts, reader = draft_specs(specs, found, facts)
-    mine = {reader.name(found[name].contract(specs)) for name in wanted}
-    raise_if(problem for problem in reader.problems if problem.file in mine)
-    return [draft for draft in drafts if draft.endpoint in set(wanted)]
+def _narrowed(drafting: Drafting, wanted: Collection[str]) -> Drafting:
+    """What is wanted of all drafts; all contracts are read, since names of structures hold across them."""
+    return Drafting(
+        [draft for draft in drafting.drafts if draft.endpoint in wanted],
+        {name: problems for name, problems in drafting.pending.items() if name in wanted},
+    )
+
+
+def _write(specs: Path, draft: Draft) -> None:
+    """The draft, with its contract beside it: one from before a rename or a new category moves there."""
+    target = draft.place.contract(specs)
+    if draft.contract != target:
+        write_atomically(target, draft.contract.read_bytes())
+    write_atomically(draft.place.spec(specs), draft.text.encode())
+    if draft.contract != target:
+        draft.contract.unlink()
 
 
 def _hints(
@@ -87,12 +100,14 @@ def _hints(
         yield hint_of(name, found[name].class_name, contract, facts.get(name, {}), said.summary, said.parameters)
 
 
-def _report(drafts: list[Draft], hints: list[Hint], dry_run: bool, as_json: bool) -> None:
+def _report(drafting: Drafting, hints: list[Hint], dry_run: bool, as_json: bool) -> None:
+    drafts, pending = drafting.drafts, [problem for rows in drafting.pending.values() for problem in rows]
     if as_json:
         key = "planned" if dry_run else "written"
         print_json(
             {
                 key: [draft.endpoint for draft in drafts],
+                **({"pending": _pending_data(drafting)} if pending else {}),
                 **({"hints": [hint.to_json() for hint in hints]} if hints else {}),
             }
         )
@@ -107,4 +122,16 @@ def _report(drafts: list[Draft], hints: list[Hint], dry_run: bool, as_json: bool
         show_hint(hint)
     if hints:
         show_legend()
-    notes.print(f"{len(drafts)} draft specs {'would be written' if dry_run else 'written'}.", markup=False)
+    for endpoint, problems in drafting.pending.items():
+        for problem in problems:
+            notes.print(plain(f"pending: {endpoint}: {problem}"), markup=False)
+    waiting = f"; {len(drafting.pending)} pending" if pending else ""
+    notes.print(f"{len(drafts)} draft specs {'would be written' if dry_run else 'written'}{waiting}.", markup=False)
+
+
+def _pending_data(drafting: Drafting) -> list[dict[str, str]]:
+    return [
+        {"endpoint": endpoint, **problem_data(problem)}
+        for endpoint, problems in drafting.pending.items()
+        for problem in problems
+    ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import keyword
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,23 +37,44 @@ class Place:
 def places(root: Path, entries: Iterable[Mapping[str, Any]], older: Mapping[str, Any]) -> dict[str, Place]:
     """The place of every endpoint in ``entries`` (catalogue rows).
 
-    An endpoint with a spec stays where its spec is. ``older`` maps endpoints to the older pack's facts
-    (``node_type``); those names come first, then the naming rule, in the order of endpoint ids, so that
-    the outcome does not depend on the order of ``entries``.
+    An endpoint with a spec stays where its spec is, whatever its category is by now. ``older`` maps endpoints to the
+    older pack's facts (``node_type``); those names come first, then the naming rule, in the order of endpoint ids, so
+    that the outcome does not depend on the order of ``entries``. A name whose contract stands there already is kept.
     """
     found = existing_places(root)
-    categories = {row["endpoint"]: str(row.get("category", "unknown")) for row in entries}
+    categories = {row["endpoint"]: str(row.get("category") or "unknown") for row in entries}
     new = [name for name in sorted(categories) if name not in found]
+    pinned = {name: path.stem for name, path in undrafted_contracts(root).items() if name in set(new)}
     taken = {place.stem for place in found.values()}
-    for name in [name for name in new if name in older]:
-        class_name = str(older[name]["node_type"]).rpartition(".")[2]
-        if stem_of(class_name) not in taken:
-            found[name] = Place(module_name(categories[name]), class_name)
-            taken.add(stem_of(class_name))
-    for name in [name for name in new if name not in found]:
-        class_name = unique_class_name(name, categories[name], taken)
+    held = set(pinned.values()) - taken
+    for name in sorted(new, key=lambda name: (name not in older, name)):
+        others = taken | (held - {pinned.get(name)})
+        class_name = _older_name(older.get(name, {}), taken) or unique_class_name(name, categories[name], others)
         found[name] = Place(module_name(categories[name]), class_name)
         taken.add(stem_of(class_name))
+    return found
+
+
+def _older_name(facts: Mapping[str, Any], taken: Container[str]) -> str:
+    """The class name of the older pack's node type, where it is one and free; else nothing."""
+    name = str(facts.get("node_type", "")).rpartition(".")[2]
+    return name if _is_name(name) and stem_of(name) not in taken else ""
+
+
+def _is_name(name: str) -> bool:
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name)
+
+
+def undrafted_contracts(root: Path) -> dict[str, Path]:
+    """Contracts without a spec beside them, by endpoint; one that cannot be read is left out."""
+    found: dict[str, Path] = {}
+    for path in sorted(root.glob("*/*.json")):
+        if path.with_suffix(".toml").exists():
+            continue
+        try:
+            found.setdefault(str(json.loads(path.read_text(encoding="utf-8"))["endpoint"]), path)
+        except (OSError, ValueError, RecursionError, LookupError, TypeError):
+            continue
     return found
 
 
@@ -62,7 +84,10 @@ def existing_places(root: Path) -> dict[str, Place]:
     for path in spec_files(root):
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
-            found[str(table["endpoint"])] = Place(path.parent.name, str(table["class_name"]))
+            class_name = str(table["class_name"])
+            # The name becomes a path: one that is no name must not lead out of the folder.
+            if _is_name(class_name):
+                found[str(table["endpoint"])] = Place(path.parent.name, class_name)
         except (OSError, ValueError, RecursionError, KeyError):
             continue
     return found

@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.contract import module_name
 from generator.contract.check import contract_faults
 from generator.problems import Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
@@ -230,12 +229,3 @@ def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping
     for path in sorted(reader.root.glob("*/*.json")):
         if not path.with_suffix(".toml").exists():
             yield Problem(reader.name(path), "", "is a contract without a spec", "run `python -m generator scaffold`")
-    for endpoint in endpoints if catalog else ():
-        expected = module_name(str(endpoint.entry.get("category", "unknown")))
-        if endpoint.module != expected:
-            yield Problem(
-                endpoint.file,
-                "",
-                f"stands in module {endpoint.module}, but fal's category asks for {expected}",
-                f"move spec and contract to specs/{expected}/",
-            )

@@ -1,0 +1,138 @@
+"""``specs``: brings what people wrote in line with contracts that changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from generator.authoring.prune import Pruned, prune
+from generator.authoring.structure_keys import Edited, name_in_specs
+from generator.cli.support.console import notes, print_json, problem_data, results
+from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
+from generator.cli.support.from_file import refuse_unknown
+from generator.cli.support.options import SPECS, AsJson, Specs
+from generator.cli.support.sync_run import Chosen, run_sync
+from generator.problems import Problem
+from generator.specs.places import Place, existing_places
+from generator.text import plain
+from generator.upstream.access.atomic import write_atomically
+
+specs = typer.Typer(help="Bring specs in line with contracts that changed.", no_args_is_help=True)
+
+Names = Annotated[list[str] | None, typer.Argument(help="Only these modules and endpoint ids.", show_default=False)]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would change, write nothing.")]
+
+
+@specs.command("prune")
+def prune_specs(
+    names: Names = None,
+    specs: Specs = SPECS,
+    folder: From = None,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Remove keys for parameters, values, members and outputs that the contract does not have any more.
+
+    Comments and the order of keys stay. With --from, waivers that no drift against that folder needs go, too.
+
+    After a sync:    python -m generator specs prune --dry-run
+    One module:      python -m generator specs prune text_to_image
+    """
+    chosen = _chosen(existing_places(specs), names)
+    waivers = _stale_waivers(specs, folder)
+    found: list[Pruned] = []
+    problems: list[Problem] = []
+    for endpoint, place in sorted(chosen.items()):
+        pruned, wrong = prune(specs, place.spec(specs), waivers.get(endpoint, ()))
+        found += [pruned] if pruned else []
+        problems += wrong
+    for file in () if dry_run else found:
+        write_atomically(file.path, file.text.encode())
+    _report_pruned(found, problems, dry_run, as_json)
+    if problems:
+        raise typer.Exit(1)
+
+
+@specs.command("structures")
+def structures(specs: Specs = SPECS, dry_run: DryRun = False, as_json: AsJson = False) -> None:
+    """Give structured parameters names that fit all their endpoints; names they replace go on loading.
+
+    Equal shapes share a class, and no class has two shapes. Writes ``name`` under [structures.<definition>] where a
+    spec needs another one, and the older names into specs/structures.toml.
+
+    After a sync:    python -m generator specs structures --dry-run
+    """
+    edited, problems = name_in_specs(specs, existing_places(specs))
+    for file in () if dry_run else edited:
+        write_atomically(file.path, file.text.encode())
+    _report_edited(edited, problems, dry_run, as_json)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _chosen(known: Mapping[str, Place], names: Sequence[str] | None) -> dict[str, Place]:
+    """The places that ``names`` choose: endpoint ids hold a slash, modules do not."""
+    modules = [name for name in names or () if "/" not in name]
+    endpoints = [name for name in names or () if "/" in name]
+    refuse_unknown("module", modules, {place.module for place in known.values()})
+    refuse_unknown("endpoint", endpoints, known)
+    return {name: place for name, place in known.items() if not names or place.module in modules or name in endpoints}
+
+
+def _stale_waivers(specs: Path, folder: Path | None) -> Mapping[str, Collection[tuple[str, str]]]:
+    """Rule and path of waivers that cover no drift against the documents in ``folder``, by endpoint."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    if folder is not None:
+        asked = Asked(folder, offline=False, no_cache=False, batch_size=BATCH_SIZE, timeout=TIMEOUT, run_timeout=None)
+        run = run_sync(asked, specs, None, Chosen((), ()), silent=True, dry_run=True, accept_loss=True)
+        for finding in run.findings:
+            if finding.rule == "waiver-stale":
+                found[finding.endpoint].append((str(finding.before), finding.path))
+    return found
+
+
+def _report_pruned(found: Sequence[Pruned], problems: Sequence[Problem], dry_run: bool, as_json: bool) -> None:
+    if as_json:
+        removed = [
+            {"file": file.name, "endpoint": file.endpoint, "keys": [key.key for key in file.stale]} for file in found
+        ]
+        _json("removed", removed, problems, dry_run)
+        return
+    for file in found:
+        for key in file.stale:
+            hint = f" ({key.hint})" if key.hint else ""
+            results.print(plain(f"{file.name}: {key.key}{hint}"), markup=False)
+    _show(problems)
+    count = sum(len(file.stale) for file in found)
+    verb = "would be removed" if dry_run else "removed"
+    notes.print(f"{count} stale keys {verb} from {len(found)} specs.", markup=False)
+
+
+def _report_edited(edited: Sequence[Edited], problems: Sequence[Problem], dry_run: bool, as_json: bool) -> None:
+    if as_json:
+        changes = [
+            {"file": file.name, "key": key, "before": old, "after": new}
+            for file in edited
+            for key, old, new in file.changes
+        ]
+        _json("changed", changes, problems, dry_run)
+        return
+    for file in edited:
+        for key, old, new in file.changes:
+            results.print(plain(f"{file.name}: {key}: {old or 'nothing'} → {new}"), markup=False)
+    _show(problems)
+    count = sum(len(file.changes) for file in edited)
+    notes.print(f"{count} names {'would change' if dry_run else 'changed'} in {len(edited)} files.", markup=False)
+
+
+def _json(key: str, rows: list[dict[str, Any]], problems: Sequence[Problem], dry_run: bool) -> None:
+    print_json({"dry_run": dry_run, key: rows, "problems": [problem_data(problem) for problem in problems]})
+
+
+def _show(problems: Sequence[Problem]) -> None:
+    for problem in sorted(problems):
+        notes.print(plain(str(problem)), markup=False)
