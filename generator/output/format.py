@@ -9,7 +9,7 @@ import subprocess
 import sysconfig
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -104,46 +104,77 @@ def _split(text: str) -> list[str]:
     return [part.strip("\n") + "\n" for part in parts] if len(parts) > 1 else parts
 
 
-class FormatMemory:
-    """Formatted texts by digest, kept in one JSON file between runs; ``None`` keeps nothing."""
+#: Formatted texts that are remembered: about three versions of the whole pack.
+MAX_ENTRIES = 12_000
 
-    def __init__(self, path: Path | None, version: str = "") -> None:
+
+@dataclass(frozen=True)
+class _Entry:
+    """A formatted text, the digest of what it came from and of itself, and the last run that used it."""
+
+    formatted: str
+    proof: str
+    run: int
+
+
+class FormatMemory:
+    """Formatted texts by digest, kept in one JSON file between runs; ``None`` keeps nothing.
+
+    An entry counts only when its proof fits the text that is asked for and the formatted one: a damaged or changed
+    entry is formatted anew. Whoever can write the file can make proofs, too, so no gate reads it. The least recently
+    used entries are forgotten, counted in runs that learnt something.
+    """
+
+    def __init__(self, path: Path | None, version: str = "", most: int = MAX_ENTRIES) -> None:
         self._path = path
         self._version = version
-        self._known: dict[str, str] = _read(path)
-        self._used: dict[str, str] = {}
+        self._most = most
+        self._known = _read(path)
+        self._run = 1 + max((entry.run for entry in self._known.values()), default=0)
         self._changed = False
 
     def get(self, text: str) -> str | None:
-        key = self._key(text)
-        formatted = self._known.get(key)
-        if formatted is not None:
-            self._used[key] = formatted
-        return formatted
+        """The formatted ``text`` when it is known and proven."""
+        key = self._digest(text)
+        entry = self._known.get(key)
+        if entry is None or entry.proof != self._digest(text, entry.formatted):
+            return None
+        self._known[key] = replace(entry, run=self._run)
+        return entry.formatted
 
     def put(self, text: str, formatted: str) -> None:
-        self._used[self._key(text)] = formatted
+        """Remember ``formatted`` as what ``text`` becomes."""
+        self._known[self._digest(text)] = _Entry(formatted, self._digest(text, formatted), self._run)
         self._changed = True
 
     def save(self) -> None:
-        """Write what this run used; a folder that cannot be written to only costs time."""
+        """Write what is known; a folder that cannot be written to only costs time."""
         if self._path is None or not self._changed:
             return
+        latest = sorted(self._known.items(), key=lambda item: (-item[1].run, item[0]))[: self._most]
+        rows = {key: [entry.formatted, entry.proof, entry.run] for key, entry in latest}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
-            temporary.write_text(json.dumps({**self._known, **self._used}), encoding="utf-8")
+            temporary.write_text(json.dumps(rows), encoding="utf-8")
             temporary.replace(self._path)
         except OSError:
             return
 
-    def _key(self, text: str) -> str:
-        return hashlib.sha256(f"{self._version}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    def _digest(self, *texts: str) -> str:
+        parts = json.dumps([self._version, *texts])
+        return hashlib.sha256(parts.encode("ascii")).hexdigest()
 
 
-def _read(path: Path | None) -> dict[str, str]:
+def _read(path: Path | None) -> dict[str, _Entry]:
+    """What the file holds; rows of another shape are left out."""
     try:
         known = json.loads(path.read_text(encoding="utf-8")) if path else {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
-    return known if isinstance(known, dict) and all(isinstance(text, str) for text in known.values()) else {}
+    rows = known.items() if isinstance(known, dict) else ()
+    return {key: _Entry(*row) for key, row in rows if _is_entry(row)}
+
+
+def _is_entry(row: object) -> bool:
+    return isinstance(row, list) and list(map(type, row)) == [str, str, int]

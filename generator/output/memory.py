@@ -15,5 +15,11 @@ def cache_folder() -> Path:
 
 
 def format_memory(*, enabled: bool = True) -> FormatMemory:
-    """Formatted texts of earlier runs, by text, ruff version and options."""
-    return FormatMemory(cache_folder() / "format.json" if enabled else None, f"{ruff_version()} {OPTIONS}")
+    """Formatted texts of earlier runs, by text, ruff version and options; none in CI, which believes no cache."""
+    remembers = enabled and not in_ci()
+    return FormatMemory(cache_folder() / "format.json" if remembers else None, f"{ruff_version()} {OPTIONS}")
+
+
+def in_ci() -> bool:
+    """Whether this runs in CI, by the variable that every CI service sets."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.output.journal import replace_files
 
 
 @dataclass(frozen=True)
@@ -22,8 +21,15 @@ class Difference:
         return bool(self.missing or self.extra or self.changed)
 
     def lines(self) -> list[str]:
-        """One line a file, for people."""
-        kinds = (("missing", self.missing), ("extra", self.extra), ("different", self.changed))
+        """One line a file, for people who compare."""
+        return self._lines("missing", "extra", "different")
+
+    def done(self) -> list[str]:
+        """One line a file, for people who had the difference written."""
+        return self._lines("added", "removed", "changed")
+
+    def _lines(self, missing: str, extra: str, changed: str) -> list[str]:
+        kinds = ((missing, self.missing), (extra, self.extra), (changed, self.changed))
         return [f"{kind}: {path}" for kind, paths in kinds for path in paths]
 
 
@@ -38,49 +44,15 @@ def compare(wanted: Mapping[str, str], folder: Path, owned: Iterable[str]) -> Di
 
 
 def write(wanted: Mapping[str, str], folder: Path, difference: Difference) -> None:
-    """Bring ``folder`` to ``wanted``: every new text is on disk before the first file is replaced.
-
-    Interrupted or failed at any point, the old tree is whole: what was replaced by then is put back.
-    """
+    """Bring ``folder`` to ``wanted``: all files or, whatever interrupts it, none (``journal.py``)."""
     paths = [*difference.missing, *difference.changed]
-    with tempfile.TemporaryDirectory(prefix=".generate-", dir=_existing(folder)) as staging:
-        staged = [(Path(staging) / str(index), folder / path) for index, path in enumerate(paths)]
-        for (source, _), path in zip(staged, paths, strict=True):
-            source.write_bytes(wanted[path].encode("utf-8"))
-        with _undone_on_failure([folder / path for path in (*paths, *difference.extra)], Path(staging)):
-            for source, target in staged:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                source.replace(target)
-            for path in difference.extra:
-                (folder / path).unlink(missing_ok=True)
-
-
-@contextmanager
-def _undone_on_failure(paths: Sequence[Path], staging: Path) -> Iterator[None]:
-    """Puts the files at ``paths`` back as they were when the block does not end well."""
-    kept = {path: staging / f"kept-{index}" for index, path in enumerate(paths) if path.exists()}
-    for path, copy in kept.items():
-        shutil.copy2(path, copy)
-    try:
-        yield
-    except BaseException:
-        for path in paths:
-            if path in kept:
-                shutil.copy2(kept[path], path)
-            else:
-                path.unlink(missing_ok=True)
-        raise
+    replace_files(folder, {path: wanted[path] for path in paths}, difference.extra)
 
 
 def files_below(folder: Path, place: str, pattern: str = "*.py") -> list[str]:
     """Files below ``folder/place`` as paths relative to ``folder``, without caches."""
     found = (path for path in (folder / place).rglob(pattern) if "__pycache__" not in path.parts)
     return sorted(path.relative_to(folder).as_posix() for path in found if path.is_file())
-
-
-def _existing(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def _same(path: Path, text: str) -> bool:

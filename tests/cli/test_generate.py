@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from generator.cli import generate
+from generator.cli.support.signals import ENDING, unwinding
+from generator.output.format import OPTIONS, FormatMemory, ruff_version
+from generator.output.journal import LOCK, STAGING, writing_alone
+from generator.output.render import render_pack
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 
@@ -30,12 +39,12 @@ def test_everything_is_written_and_then_up_to_date(command: Run, sound: Specs, n
     first = command("generate", "--specs", sound.root, "--nodes", nodes)
     assert first.status == 0
     assert first.results == ""
-    assert "missing: src/nodetool/nodes/fal/vision.py\n" in first.notes
-    assert "2 nodes planned, " in first.notes
+    assert "added: src/nodetool/nodes/fal/vision.py\n" in first.notes
+    assert "2 nodes generated, " in first.notes
     assert (nodes / PACKAGE / "text_to_image.py").read_text() == sound.pack().files[str(PACKAGE / "text_to_image.py")]
     before = everything(nodes)
     second = command("generate", "--specs", sound.root, "--nodes", nodes)
-    assert "2 nodes planned, 0 files written or removed" in second.notes
+    assert "2 nodes generated, 0 files written or removed" in second.notes
     assert everything(nodes) == before
 
 
@@ -136,15 +145,16 @@ def test_an_unknown_name_is_wrong_use_with_the_nearest_ones(
 def test_machines_read_json(command: Run, sound: Specs, nodes: Path) -> None:
     found = command("generate", "--specs", sound.root, "--nodes", nodes, "--json", "--module", "vision")
     assert (found.status, found.notes) == (0, "")
-    assert found.json["nodes"] == 2
-    assert "src/nodetool/nodes/fal/vision.py" in found.json["missing"]
+    assert found.json["nodes"] == 1
+    assert "src/nodetool/nodes/fal/vision.py" in found.json["added"]
     again = command("generate", "--check", "--specs", sound.root, "--nodes", nodes, "--json", "--module", "vision").json
     assert {key: again[key] for key in ("missing", "extra", "changed")} == {"missing": [], "extra": [], "changed": []}
 
 
 def test_formatting_is_remembered_unless_told_otherwise(
-    command: Run, sound: Specs, nodes: Path, tmp_path: Path
+    command: Run, sound: Specs, nodes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("CI", raising=False)
     command("generate", "--no-cache", "--specs", sound.root, "--nodes", nodes)
     assert not (tmp_path / "cache").exists()
     before = everything(nodes)
@@ -152,6 +162,112 @@ def test_formatting_is_remembered_unless_told_otherwise(
         command("generate", "--specs", sound.root, "--nodes", nodes)
     assert [path.name for path in (tmp_path / "cache").rglob("*.json")] == ["format.json"]
     assert everything(nodes) == before
+
+
+def test_a_check_and_ci_believe_no_memory(
+    command: Run, sound: Specs, nodes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even entries with sound proofs are not read: whoever can write the cache can prove them."""
+    monkeypatch.delenv("CI", raising=False)
+    command("generate", "--specs", sound.root, "--nodes", nodes)
+    cache = tmp_path / "cache" / "nodetool-fal" / "format.json"
+    memory = FormatMemory(cache, f"{ruff_version()} {OPTIONS}")
+    for piece in render_pack(sound.plan()):
+        memory.put(piece.text, "evil = True\n")
+    memory.save()
+    assert command("generate", "--check", "--specs", sound.root, "--nodes", nodes).status == 0
+    monkeypatch.setenv("CI", "true")
+    assert "0 files written" in command("generate", "--specs", sound.root, "--nodes", nodes).notes
+    monkeypatch.delenv("CI")
+    command("generate", "--specs", sound.root, "--nodes", nodes)
+    assert command("generate", "--check", "--specs", sound.root, "--nodes", nodes).status == 1
+
+
+def test_with_and_without_memory_the_files_are_the_same(command: Run, sound: Specs, tmp_path: Path) -> None:
+    for folder, *options in (("a",), ("b",), ("c", "--no-cache")):
+        command("generate", "--specs", sound.root, "--nodes", tmp_path / folder, *options)
+    texts = [{path: text for path, (text, _) in everything(tmp_path / name).items()} for name in "abc"]
+    assert texts[0] == texts[1] == texts[2]
+
+
+@pytest.mark.parametrize(("way", "said"), [("forward", "finished the files"), ("back", "removed what a run")])
+def test_what_a_killed_run_left_is_put_right_and_told(
+    command: Run, sound: Specs, nodes: Path, way: str, said: str
+) -> None:
+    staging = nodes / STAGING
+    (staging / "new").mkdir(parents=True)
+    (staging / "new" / "0").write_text("half = True\n")
+    path = str(PACKAGE / "elsewhere.py")
+    (staging / "journal.json").write_text(json.dumps({"way": way, "steps": [[path, True, False]]}))
+    checked = command("generate", "--check", "--specs", sound.root, "--nodes", nodes)
+    assert checked.notes.startswith("an interrupted run left files half-way")
+    assert staging.exists()
+    found = command("generate", "--specs", sound.root, "--nodes", nodes, "--json")
+    assert found.json["repaired"].startswith(said)
+    assert found.json["removed"] == ([path] if way == "forward" else [])
+    assert not staging.exists()
+    assert command("generate", "--check", "--specs", sound.root, "--nodes", nodes).status == 0
+
+
+def test_a_second_run_waits_and_then_says_why_it_gives_up(
+    command: Run, sound: Specs, nodes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(generate, "writing_alone", partial(writing_alone, patience=0.05))
+    with writing_alone(nodes):
+        found = command("generate", "--specs", sound.root, "--nodes", nodes)
+    assert found.status == 1
+    assert "another `generate` has been writing here" in found.notes
+    assert [path.name for path in nodes.iterdir()] == [LOCK]
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_between_two_files_leaves_the_old_tree(
+    command: Run, sound: Specs, nodes: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    command("generate", "--specs", sound.root, "--nodes", nodes)
+    before = {path: text for path, (text, _) in everything(nodes).items()}
+    for endpoint in (ENDPOINT, OTHER):
+        sound.specs[endpoint]["tags"] = ["new"]
+    sound.write()
+    replaced = []
+
+    def and_a_signal(self: Path, target: Path) -> Path:
+        replaced.append(target)
+        if target.name == "vision.py":
+            signal.raise_signal(number)
+        return rename(self, target)
+
+    rename = Path.replace
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", and_a_signal)
+        found = command("generate", "--specs", sound.root, "--nodes", nodes)
+    assert found.status == 128 + number
+    assert replaced
+    assert {path: text for path, (text, _) in everything(nodes).items()} == before
+    assert command("generate", "--specs", sound.root, "--nodes", nodes).status == 0
+    assert signal.getsignal(number) is signal.SIG_DFL
+
+
+def test_outside_the_main_thread_signals_are_left_alone() -> None:
+    entered = []
+
+    def inside() -> None:
+        with unwinding():
+            entered.append(True)
+
+    thread = threading.Thread(target=inside)
+    thread.start()
+    thread.join()
+    assert entered == [True]
+
+
+def test_an_ignored_signal_stays_ignored() -> None:
+    before = signal.signal(ENDING[-1], signal.SIG_IGN)
+    try:
+        with unwinding():
+            signal.raise_signal(ENDING[-1])
+    finally:
+        signal.signal(ENDING[-1], before)
 
 
 def test_bad_input_is_listed_in_one_run_and_nothing_is_written(command: Run, sound: Specs, nodes: Path) -> None:

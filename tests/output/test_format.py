@@ -90,12 +90,12 @@ def test_another_version_remembers_nothing(tmp_path: Path, no_ruff: None) -> Non
         format_texts(["x=1"], FormatMemory(path, "2"))
 
 
-@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff", b'{"a": 5}'])
+@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff", b'{"a": 5}', b'{"a": ["x", "y", true]}'])
 def test_a_broken_memory_only_costs_time(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "format.json"
     path.write_bytes(content)
     assert format_texts(["x=1"], FormatMemory(path)) == ["x = 1\n"]
-    assert list(json.loads(path.read_text()).values()) == ["x = 1\n"]
+    assert [row[0] for row in json.loads(path.read_text()).values()] == ["x = 1\n"]
 
 
 def test_a_memory_that_cannot_be_written_only_costs_time(tmp_path: Path) -> None:
@@ -112,7 +112,45 @@ def test_a_run_that_learnt_nothing_writes_nothing(tmp_path: Path) -> None:
 def test_text_of_any_kind_has_a_place_in_memory() -> None:
     memory = FormatMemory(None)
     memory.put("\ud800", "x")
-    assert memory.get("\ud800") is None
+    assert memory.get("\ud800") == "x"
+    assert memory.get("\ud801") is None
+
+
+@pytest.mark.parametrize("change", [{0: "evil = 1\n"}, {1: "0" * 64}])
+def test_a_changed_entry_is_formatted_anew(tmp_path: Path, change: dict[int, str]) -> None:
+    path = tmp_path / "format.json"
+    memory = FormatMemory(path, "1")
+    for text in ("x=1", "y=1"):
+        memory.put(text, text.replace("=", " = ") + "\n")
+    memory.save()
+    rows = json.loads(path.read_text())
+    for row in rows.values():
+        for place, value in change.items():
+            row[place] = value
+    path.write_text(json.dumps(rows))
+    assert format_texts(["x=1", "y=1"], FormatMemory(path, "1")) == ["x = 1\n", "y = 1\n"]
+
+
+def test_an_entry_of_another_text_proves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "format.json"
+    memory = FormatMemory(path, "1")
+    memory.put("x=1", "x = 1\n")
+    memory.put("y=1", "y = 1\n")
+    memory.save()
+    (one, first), (other, second) = json.loads(path.read_text()).items()
+    path.write_text(json.dumps({one: second, other: first}))
+    assert format_texts(["x=1", "y=1"], FormatMemory(path, "1")) == ["x = 1\n", "y = 1\n"]
+
+
+def test_the_memory_forgets_what_was_not_used_for_longest(tmp_path: Path) -> None:
+    path = tmp_path / "format.json"
+    for run in range(4):
+        memory = FormatMemory(path, most=3)
+        memory.get("text 0")
+        memory.put(f"text {run}", "x\n")
+        memory.save()
+    kept = FormatMemory(path)
+    assert [kept.get(f"text {run}") for run in range(4)] == ["x\n", None, "x\n", "x\n"]
 
 
 @pytest.mark.parametrize(
@@ -130,6 +168,7 @@ def test_the_memory_stands_in_the_users_cache_folder(monkeypatch: pytest.MonkeyP
 
 def test_the_memory_can_be_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("CI", "false")
     for enabled in (False, True):
         remembered = memory.format_memory(enabled=enabled)
         remembered.put("x=1", "x = 1\n")

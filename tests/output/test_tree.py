@@ -38,6 +38,7 @@ def content(folder: Path) -> dict[str, str]:
 def test_a_comparison_goes_both_ways(folder: Path) -> None:
     found = difference(folder)
     assert (found.missing, found.extra, found.changed) == (("src/deep/new.py",), ("src/gone.py",), ("src/a.py",))
+    assert found.done() == ["added: src/deep/new.py", "removed: src/gone.py", "changed: src/a.py"]
     assert found.lines() == ["missing: src/deep/new.py", "extra: src/gone.py", "different: src/a.py"]
     assert found
     assert not Difference((), (), ())
