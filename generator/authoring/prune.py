@@ -11,6 +11,7 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from generator.authoring.blocks import without_table
 from generator.problems import Problem, nearest
 from generator.specs.files import Reader
 
@@ -49,9 +50,10 @@ def prune(root: Path, path: Path, waivers: Collection[tuple[str, str]] = ()) -> 
     stale = tuple(found for kind in kinds for found in kind)
     if not stale:
         return None, []
-    text = _without(path.read_text(encoding="utf-8"), stale)
-    if text is None:
-        return None, [Problem(reader.name(path), stale[0].key, "cannot be removed here", "remove it by hand")]
+    try:
+        text = _without(path.read_text(encoding="utf-8"), stale)
+    except (TOMLKitError, ValueError, LookupError) as error:
+        return None, [Problem(reader.name(path), stale[0].key, f"cannot be removed: {error}", "remove it by hand")]
     return Pruned(path, reader.name(path), str(spec.get("endpoint", "")), text, stale), []
 
 
@@ -137,21 +139,45 @@ def _list(holder: Mapping[str, Any], key: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _without(text: str, stale: Collection[Stale]) -> str | None:
-    """``text`` without the keys, or ``None`` when that cannot be done without touching another key."""
+def _without(text: str, stale: Collection[Stale]) -> str:
+    """``text`` without the keys. Raises ``ValueError`` when that cannot be done without touching another key."""
     wanted = tomllib.loads(text)
-    document = tomlkit.parse(text)
     # From the back, so that the places in lists hold.
-    for found in sorted(
-        stale, key=lambda found: [(isinstance(part, int), str(part).zfill(9)) for part in found.path], reverse=True
-    ):
-        try:
-            _remove(wanted, found.path)
-            _remove(document, found.path)
-        except (TOMLKitError, LookupError):
-            return None
-    result = tomlkit.dumps(document)
-    return result if tomllib.loads(result) == wanted else None
+    paths = sorted((found.path for found in stale), key=_from_the_back, reverse=True)
+    for path in paths:
+        _remove(wanted, path)
+        text = without_table(text, path)
+    document = tomlkit.parse(text)
+    for path in paths:
+        if _holds(document, path):
+            _remove(document, path)
+    result = tomlkit.dumps(document).rstrip("\n") + "\n"
+    if _filled(tomllib.loads(result)) != _filled(wanted):
+        raise ValueError("another key would change")
+    return result
+
+
+def _from_the_back(path: tuple[str | int, ...]) -> list[tuple[bool, int, str]]:
+    return [(isinstance(part, int), part if isinstance(part, int) else 0, str(part)) for part in path]
+
+
+def _holds(holder: Any, path: tuple[str | int, ...]) -> bool:
+    """Whether the value at ``path`` is still there; a waiver went as a table, what else has a number is in a list."""
+    for part in path:
+        if isinstance(part, int):
+            return path[0] != "waivers"
+        if part not in holder:
+            return False
+        holder = holder[part]
+    return True
+
+
+def _filled(value: Any) -> Any:
+    """``value`` without empty tables, which say nothing."""
+    if not isinstance(value, dict):
+        return value
+    inner = {key: _filled(held) for key, held in value.items()}
+    return {key: held for key, held in inner.items() if held != {}}
 
 
 def _remove(holder: Any, path: tuple[str | int, ...]) -> None:

@@ -156,20 +156,27 @@ class _Namer:
 
     def named(self) -> Iterator[tuple[_Group, str]]:
         """Every group with its name: names that specs hold first, since new ones must keep clear of them."""
-        kept = [(group, self._kept(group)) for group in self._groups]
+        kept = self._kept()
         # Older names go on loading, so no other shape may take one.
         older = {use.current for group in self._groups for use in group.uses if use.current}
         self._taken |= {name.casefold() for name in older | self._reserved}
-        for group, name in kept:
-            yield group, name or self._coined(group)
+        for index, group in enumerate(self._groups):
+            yield group, kept.get(index) or self._coined(group)
 
-    def _kept(self, group: _Group) -> str:
-        counted = Counter(use.current for use in group.uses if use.current)
-        for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
-            if name not in self._reserved and name.casefold() not in self._taken and not _misleads(name, group):
+    def _kept(self) -> dict[int, str]:
+        """Names that specs hold, by the place of their group: each goes to the shape that most uses call by it."""
+        claims = [
+            (-number, index, name)
+            for index, group in enumerate(self._groups)
+            for name, number in Counter(use.current for use in group.uses if use.current).items()
+        ]
+        kept: dict[int, str] = {}
+        for _, index, name in sorted(claims):
+            is_free = name not in self._reserved and name.casefold() not in self._taken
+            if index not in kept and is_free and not _misleads(name, self._groups[index]):
                 self._taken.add(name.casefold())
-                return name
-        return ""
+                kept[index] = name
+        return kept
 
     def _coined(self, group: _Group) -> str:
         name = next(name for name in self._proposals(group) if name.casefold() not in self._taken)

@@ -11,7 +11,7 @@ import pytest
 
 from generator.authoring.scaffold import draft_specs, propose_basic_fields
 from generator.problems import ProblemError
-from generator.specs.places import Place, places, read_older
+from generator.specs.places import Place, places, read_older, undrafted_contracts
 from generator.specs.project import load_project, read_catalog
 from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, contract, optional, ref, shape
 
@@ -29,15 +29,15 @@ def drafts(specs: Specs, older: Json | None = None) -> dict[str, Json]:
         path = place.contract(root)
         path.parent.mkdir(exist_ok=True)
         path.write_text(json.dumps(specs.contracts[endpoint]))
-    written, reader = draft_specs(root, found, older or {})
-    assert not reader.problems
-    for draft in written:
+    drafting = draft_specs(root, found, older or {}, read_catalog(root))
+    assert not drafting.pending
+    for draft in drafting.drafts:
         draft.place.spec(root).write_text(draft.text, encoding="utf-8")
     for path in root.glob("*/*.json"):
         if not path.with_suffix(".toml").exists():
             path.unlink()
     load_project(root)
-    return {draft.endpoint: tomllib.loads(draft.text) for draft in written}
+    return {draft.endpoint: tomllib.loads(draft.text) for draft in drafting.drafts}
 
 
 def draft(specs: Specs, inputs: Json, older: Json | None = None, **parts: Any) -> Json:
@@ -49,6 +49,7 @@ def test_a_draft_names_the_class_and_leaves_the_words_to_people(specs: Specs) ->
         "endpoint": ENDPOINT,
         "class_name": "Thing",
         "status": "draft",
+        "title": "fal-ai/thing Text to Image",
         "summary": "",
         "tags": [],
         "use_cases": [],
@@ -122,6 +123,40 @@ def test_a_shape_that_others_have_differently_is_named_after_its_family(specs: S
     }
 
 
+def test_a_row_of_the_catalogue_gives_the_title(specs: Specs) -> None:
+    specs.add({}, endpoint="fal-ai/thing/v2/edit", entry={"name": "Thing\u2028[pro]"})
+    assert drafts(specs)["fal-ai/thing/v2/edit"]["title"] == "Thing [pro] V2 Edit"
+
+
+def test_a_spec_whose_class_name_is_a_path_has_no_place(specs: Specs) -> None:
+    specs.add({}, spec={"class_name": "Thing"})
+    root = specs.write()
+    specs.spec_path().write_text('endpoint = "fal-ai/thing"\nclass_name = "../../x"\n')
+    assert places(root, specs.entries.values(), {})[ENDPOINT].class_name == "Thing"
+    older = {ENDPOINT: {"node_type": "fal.vision.../../x"}}
+    assert places(root, specs.entries.values(), older)[ENDPOINT].class_name == "Thing"
+
+
+def test_a_contract_without_a_spec_keeps_its_name_whatever_else_comes(specs: Specs) -> None:
+    """The rule would give ``B`` to the endpoint whose id sorts first."""
+    specs.add({}, endpoint="fal-ai/b", spec={"class_name": "B"}).write()
+    specs.spec_path("fal-ai/b").unlink()
+    rows = [{"endpoint": name, "category": "text-to-image"} for name in ("b", "fal-ai/b")]
+    assert {name: place.class_name for name, place in places(specs.root, rows, {}).items()} == {
+        "b": "BTextToImage",
+        "fal-ai/b": "B",
+    }
+
+
+def test_contracts_that_cannot_be_read_have_no_name_to_keep(specs: Specs) -> None:
+    specs.add({}).write()
+    specs.spec_path().unlink()
+    folder = specs.spec_path().parent
+    for name, text in (("a", "{"), ("b", "[]"), ("c", "{}"), ("d", '{"endpoint": "fal-ai/thing"}')):
+        (folder / f"{name}.json").write_text(text)
+    assert undrafted_contracts(specs.root) == {ENDPOINT: folder / "d.json"}
+
+
 def test_files_and_sizes_are_no_structures(specs: Specs) -> None:
     schemas = {
         "Image": IMAGE_FILE,
@@ -150,16 +185,37 @@ def test_basic_fields_are_filled_up_to_two() -> None:
     assert basic({"sync_mode": {"enum": ["loop", "cut"]}}, ["sync_mode"]) == ["sync_mode"]
 
 
-def test_a_missing_contract_is_a_problem_of_that_endpoint(specs: Specs) -> None:
-    specs.add({})
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "is missing"),
+        ("{", "is not JSON"),
+        ('{"endpoint": "fal-ai/thing", "input": {"type": "object"}, "output": {}}', "output: expected a schema"),
+    ],
+)
+def test_a_contract_that_cannot_be_planned_makes_only_its_own_endpoint_wait(
+    specs: Specs, content: str | None, told: str
+) -> None:
+    specs.add({"prompt": TEXT}).add({"prompt": TEXT}, endpoint=OTHER)
     root = specs.write()
+    for endpoint in (ENDPOINT, OTHER):
+        specs.spec_path(endpoint).unlink()
+    path = specs.spec_path().with_suffix(".json")
+    path.unlink() if content is None else path.write_text(content)
+    drafting = draft_specs(root, places(root, specs.entries.values(), {}), {})
+    assert [draft.endpoint for draft in drafting.drafts] == [OTHER]
+    assert [
+        str(problem).startswith(f"specs/text_to_image/thing.json: {told}") for problem in drafting.pending[ENDPOINT]
+    ] == [True]
+
+
+def test_a_contract_that_breaks_every_assumption_waits_too(specs: Specs) -> None:
+    specs.add({"prompt": TEXT}, required=["prompt"]).write()
     specs.spec_path().unlink()
-    specs.spec_path().with_suffix(".json").unlink()
-    written, reader = draft_specs(root, places(root, specs.entries.values(), {}), {})
-    assert not written
-    assert [str(problem) for problem in reader.problems] == [
-        "specs/text_to_image/thing.json: is missing (add the file or restore it with git)"
-    ]
+    path = specs.spec_path().with_suffix(".json")
+    path.write_text(path.read_text().replace('["prompt"]', '[["prompt"]]').replace('"prompt"\n', '["prompt"]\n'))
+    drafting = draft_specs(specs.root, places(specs.root, specs.entries.values(), {}), {})
+    assert "cannot be drafted: TypeError" in str(drafting.pending[ENDPOINT][0])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.contract import catalog_text
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 
@@ -92,17 +93,37 @@ def test_a_folder_of_words_without_hints_is_wrong_use(command: Run, half: Specs,
     assert command("scaffold", "--specs", half.root, "--from", tmp_path).status == 2
 
 
-def test_a_missing_contract_is_told_and_nothing_is_written(command: Run, half: Specs) -> None:
+def test_a_missing_contract_is_told_and_the_rest_is_drafted(command: Run, half: Specs) -> None:
     half.add({}, endpoint="fal-ai/third")
     half.write()
     for endpoint in (OTHER, "fal-ai/third"):
         half.spec_path(endpoint).unlink()
     half.spec_path("fal-ai/third").with_suffix(".json").unlink()
-    before = everything(half.root)
     found = command("scaffold", "--specs", half.root)
     assert found.status == 1
-    assert found.notes.startswith("specs/text_to_image/third.json: is missing")
-    assert everything(half.root) == before
+    assert found.notes.splitlines() == [
+        "draft: specs/vision/other.toml  fal-ai/other",
+        "pending: fal-ai/third: specs/text_to_image/third.json: is missing (add the file or restore it with git)",
+        "1 draft specs written; 1 pending.",
+    ]
+    again = command("scaffold", "--specs", half.root, "--json")
+    assert (again.status, again.json["written"]) == (1, [])
+    assert [(row["endpoint"], row["file"]) for row in again.json["pending"]] == [
+        ("fal-ai/third", "specs/text_to_image/third.json")
+    ]
+
+
+def test_a_contract_moves_to_its_draft_when_fal_moved_the_endpoint_before(command: Run, half: Specs) -> None:
+    row = half.entries[OTHER]
+    old = half.spec_path(OTHER).with_suffix(".json")
+    text = old.read_text()
+    (half.root / "catalog.json").write_text(
+        catalog_text([half.entries[ENDPOINT], {**row, "category": "image-to-text"}])
+    )
+    assert command("scaffold", "--specs", half.root).status == 0
+    assert not old.exists()
+    assert (half.root / "image_to_text" / "other.json").read_text() == text
+    assert (half.root / "image_to_text" / "other.toml").exists()
 
 
 def test_an_unreadable_catalogue_is_told(command: Run, half: Specs) -> None:
@@ -117,7 +138,9 @@ def test_a_spec_that_is_no_toml_stops_a_second_draft_of_its_endpoint(command: Ru
     half.spec_path(ENDPOINT).with_name("thing.json").rename(half.root / "text_to_image" / "chosen.json")
     (half.root / "text_to_image" / "chosen.toml").write_text("= broken")
     before = everything(half.root)
+    before.pop("vision/other.toml", None)
     found = command("scaffold", "--specs", half.root)
     assert found.status == 1
-    assert "specs/text_to_image/" in found.notes
-    assert everything(half.root) == before
+    assert "pending: fal-ai/thing: specs/text_to_image/" in found.notes
+    after = everything(half.root)
+    assert {path: after[path] for path in before} == before

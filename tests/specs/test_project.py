@@ -149,14 +149,11 @@ def test_an_endpoint_has_one_spec(specs: Specs) -> None:
     ]
 
 
-def test_a_spec_stands_in_the_module_of_its_category(specs: Specs) -> None:
+def test_a_spec_stays_where_the_node_was_born_when_fal_moves_the_endpoint(specs: Specs) -> None:
     specs.add({})
     root = specs.write()
     (root / "text_to_image").rename(root / "vision")
-    assert problems(root) == [
-        "specs/vision/thing.toml: stands in module vision, but fal's category asks for text_to_image "
-        "(move spec and contract to specs/text_to_image/)"
-    ]
+    assert [endpoint.module for endpoint in load_project(root).endpoints] == ["vision"]
 
 
 def test_an_unlisted_endpoint_far_from_every_name_says_what_to_do(specs: Specs) -> None:

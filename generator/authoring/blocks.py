@@ -1,0 +1,58 @@
+"""Tables of a TOML text as blocks of lines: removed one by one, with the comments between them left where they are."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class _Block:
+    """The lines of one table, header included; ``path`` ends in a number for one of several tables of a name."""
+
+    path: tuple[str | int, ...]
+    start: int
+    end: int
+
+
+def without_table(text: str, path: tuple[str | int, ...]) -> str:
+    """``text`` without the table at ``path`` and the tables inside it; unchanged where no header names it.
+
+    Comments behind the table's last key stay: they stand above the next table.
+    """
+    lines = text.splitlines(keepends=True)
+    for block in reversed(list(_blocks(lines))):
+        if block.path[: len(path)] == path:
+            del lines[block.start : _last_key(lines, block) + 1]
+    return "".join(lines)
+
+
+def _blocks(lines: list[str]) -> Iterator[_Block]:
+    headers = [(index, path) for index, line in enumerate(lines) if (path := _header(line))]
+    seen: dict[tuple[str, ...], int] = {}
+    for place, (index, (path, is_list)) in enumerate(headers):
+        end = headers[place + 1][0] if place + 1 < len(headers) else len(lines)
+        seen[path] = seen.get(path, -1) + 1
+        yield _Block((*path, seen[path]) if is_list else path, index, end)
+
+
+def _header(line: str) -> tuple[tuple[str, ...], bool] | None:
+    """The keys of a table's header and whether it is one of a list; ``None`` for every other line."""
+    if not line.lstrip().startswith("["):
+        return None
+    try:
+        value = tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        return None
+    path: list[str] = []
+    while isinstance(value, dict) and value:
+        key, value = next(iter(value.items()))
+        path.append(key)
+    return tuple(path), isinstance(value, list)
+
+
+def _last_key(lines: list[str], block: _Block) -> int:
+    """The last line of the block that is neither blank nor a comment."""
+    kept = (index for index in range(block.end - 1, block.start, -1) if lines[index].strip(" \t\r\n"))
+    return next((index for index in kept if not lines[index].lstrip().startswith("#")), block.start)
