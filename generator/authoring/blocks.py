@@ -29,27 +29,35 @@ def without_table(text: str, path: tuple[str | int, ...]) -> str:
 
 
 def _blocks(lines: list[str]) -> Iterator[_Block]:
-    headers = [(index, path) for index, line in enumerate(lines) if (path := _header(line))]
+    headers = [(index, header) for index, line in enumerate(lines) if (header := _header(line)) is not None]
+    ends = [*(index for index, _ in headers), len(lines)][1:]
     seen: dict[tuple[str, ...], int] = {}
-    for place, (index, (path, is_list)) in enumerate(headers):
-        end = headers[place + 1][0] if place + 1 < len(headers) else len(lines)
-        seen[path] = seen.get(path, -1) + 1
-        yield _Block((*path, seen[path]) if is_list else path, index, end)
+    for (index, header), end in zip(headers, ends, strict=True):
+        seen[header.path] = seen.get(header.path, -1) + 1
+        yield _Block((*header.path, seen[header.path]) if header.is_list else header.path, index, end)
 
 
-def _header(line: str) -> tuple[tuple[str, ...], bool] | None:
-    """The keys of a table's header and whether it is one of a list; ``None`` for every other line."""
+@dataclass(frozen=True)
+class _Header:
+    """The keys of a table's header, and whether it is one of a list of tables."""
+
+    path: tuple[str, ...]
+    is_list: bool
+
+
+def _header(line: str) -> _Header | None:
+    """What a line says when it is a table's header."""
     if not line.lstrip().startswith("["):
         return None
     try:
-        value = tomllib.loads(line)
+        value: object = tomllib.loads(line)
     except tomllib.TOMLDecodeError:
         return None
     path: list[str] = []
     while isinstance(value, dict) and value:
         key, value = next(iter(value.items()))
         path.append(key)
-    return tuple(path), isinstance(value, list)
+    return _Header(tuple(path), isinstance(value, list))
 
 
 def _last_key(lines: list[str], block: _Block) -> int:

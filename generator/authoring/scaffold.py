@@ -10,7 +10,7 @@ from typing import Any
 
 import tomlkit
 
-from generator.authoring.shapes import reached
+from generator.authoring.shapes import reached, shape_of
 from generator.authoring.structure_keys import reserved_names, spec_names
 from generator.authoring.structures import name_structures
 from generator.authoring.titles import propose_title
@@ -19,7 +19,6 @@ from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_medi
 from generator.contract.schema import references
 from generator.plan.identifiers import member_identifier
 from generator.plan.nodes import is_sync_mode
-from generator.plan.structures import shape_of
 from generator.problems import Problem
 from generator.specs.fieldname import field_name_of
 from generator.specs.files import Reader

@@ -14,10 +14,9 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from generator.authoring.shapes import reached
+from generator.authoring.shapes import reached, shape_of
 from generator.plan.identifiers import class_identifier
 from generator.plan.reserved import CLASS_NAMES
-from generator.plan.structures import shape_of
 from generator.specs.naming import joined
 
 #: In front of the name of a shape whose members have no bounds, where the most used shape has some.

@@ -15,7 +15,7 @@ from generator.cli.support.console import notes, print_json, problem_data, wrong
 from generator.cli.support.fal_source import From, Older
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.hints import fal_words, show_hint, show_legend
-from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.specs.files import Reader
 from generator.specs.places import Place, places, read_older
 from generator.specs.project import read_catalog
@@ -24,6 +24,7 @@ from generator.upstream.access.atomic import write_atomically
 
 
 def scaffold(
+    names: Names = None,
     module: Modules = None,
     endpoint: Endpoints = None,
     from_file: FromFile = None,
@@ -39,12 +40,14 @@ def scaffold(
     """Write a draft spec for every endpoint of the catalogue that has none: one, a batch, or all.
 
     A draft proposes the class name, basic fields, and field, member and structure names where the plain
-    rule would clash. A spec that exists is never touched; --hints works for those too.
+    rule would clash. A spec that exists is never touched; --hints works for those too. An endpoint whose
+    contract is missing or faulty is listed as pending, ends in status 1 and keeps no other from its draft.
 
     After a sync:    python -m generator scaffold
-    One, with words: python -m generator scaffold -e fal-ai/flux/schnell --hints --from ../shared/fal/2026-02
+    One, with words: python -m generator scaffold fal-ai/flux/schnell --hints --from ../shared/fal/2026-02
     A batch:         python -m generator select --status missing -n 20 | python -m generator scaffold --from-file -
     """
+    module, endpoint = narrowed(names, module, endpoint)
     if folder is not None and not hints:
         raise wrong_use("--from is where --hints reads fal's words")
     facts = read_older(older)

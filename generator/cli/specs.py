@@ -14,16 +14,16 @@ from generator.authoring.structure_keys import Edited, name_in_specs
 from generator.cli.support.console import notes, print_json, problem_data, results
 from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
 from generator.cli.support.from_file import refuse_unknown
-from generator.cli.support.options import SPECS, AsJson, Specs
+from generator.cli.support.options import SPECS, AsJson, Names, Specs, narrowed
 from generator.cli.support.sync_run import Chosen, run_sync
 from generator.problems import Problem
 from generator.specs.places import Place, existing_places
 from generator.text import plain
 from generator.upstream.access.atomic import write_atomically
+from generator.upstream.sync import Acceptance
 
 specs = typer.Typer(help="Bring specs in line with contracts that changed.", no_args_is_help=True)
 
-Names = Annotated[list[str] | None, typer.Argument(help="Only these modules and endpoint ids.", show_default=False)]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would change, write nothing.")]
 
 
@@ -74,21 +74,25 @@ def structures(specs: Specs = SPECS, dry_run: DryRun = False, as_json: AsJson = 
         raise typer.Exit(1)
 
 
-def _chosen(known: Mapping[str, Place], names: Sequence[str] | None) -> dict[str, Place]:
-    """The places that ``names`` choose: endpoint ids hold a slash, modules do not."""
-    modules = [name for name in names or () if "/" not in name]
-    endpoints = [name for name in names or () if "/" in name]
+def _chosen(known: Mapping[str, Place], names: list[str] | None) -> dict[str, Place]:
+    """The places of the modules and endpoints that ``names`` are; of all without names."""
+    modules, endpoints = narrowed(names, None, None)
     refuse_unknown("module", modules, {place.module for place in known.values()})
     refuse_unknown("endpoint", endpoints, known)
-    return {name: place for name, place in known.items() if not names or place.module in modules or name in endpoints}
+    return {
+        name: place
+        for name, place in known.items()
+        if not names or place.module in (modules or ()) or name in (endpoints or ())
+    }
 
 
 def _stale_waivers(specs: Path, folder: Path | None) -> Mapping[str, Collection[tuple[str, str]]]:
     """Rule and path of waivers that cover no drift against the documents in ``folder``, by endpoint."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     if folder is not None:
-        asked = Asked(folder, offline=False, no_cache=False, batch_size=BATCH_SIZE, timeout=TIMEOUT, run_timeout=None)
-        run = run_sync(asked, specs, None, Chosen((), ()), silent=True, dry_run=True, accept_loss=True)
+        asked = Asked(folder, offline=False, no_cache=False, batch_size=BATCH_SIZE, timeout=TIMEOUT)
+        everything = Acceptance(everything=True)
+        run = run_sync(asked, specs, None, Chosen(), silent=True, dry_run=True, accepted=everything)
         for finding in run.findings:
             if finding.rule == "waiver-stale":
                 found[finding.endpoint].append((str(finding.before), finding.path))

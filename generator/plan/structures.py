@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from generator.contract.schema import references
 from generator.plan.enums import EnumNames, member_sources, plan_enum
 from generator.plan.fields import Parameter, field_name, plan_field, settle
 from generator.plan.identifiers import Identifier, class_identifier
@@ -24,27 +25,15 @@ RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 
 
 def shape_of(name: str, definitions: Mapping[str, Any]) -> str:
-    """A text that is equal for equal shapes: names of definitions and order aside, with every shape that it reaches."""
-    numbers = {name: 0}
-    shapes: list[Any] = []
-    while len(shapes) < len(numbers):
-        shapes.append(_numbered(definitions.get(list(numbers)[len(shapes)], {}), numbers))
-    return json.dumps(shapes, sort_keys=True)
-
-
-def _numbered(value: Any, numbers: dict[str, int]) -> Any:
-    """``value`` with a number in place of each definition's name, in the order of sorted keys."""
-    if isinstance(value, Mapping):
-        return {key: _numbered_member(key, value[key], numbers) for key in sorted(value)}
-    return [_numbered(inner, numbers) for inner in value] if isinstance(value, list) else value
-
-
-def _numbered_member(key: str, value: Any, numbers: dict[str, int]) -> Any:
-    if key == "$ref" and isinstance(value, str):
-        return numbers.setdefault(value.removeprefix("#/$defs/"), len(numbers))
-    if key == "required" and isinstance(value, list):
-        return sorted(value)
-    return _numbered(value, numbers)
+    """A text that is equal for equal shapes: order of properties aside, with every shape that it reaches."""
+    reached: dict[str, Any] = {}
+    todo = [name]
+    while todo:
+        current = todo.pop()
+        if current not in reached:
+            reached[current] = definitions.get(current, {})
+            todo += references(reached[current])
+    return json.dumps([name, reached], sort_keys=True)
 
 
 @dataclass
