@@ -1,4 +1,4 @@
-"""Takes the pictures of ``docs/pictures/``: the catalogue of all nodes and one node's page, in headless Chromium.
+"""Takes the pictures of ``docs/pictures/``: the catalogue of all nodes, in headless Chromium.
 
     python tools/pictures.py                  write docs/pictures/
     python tools/pictures.py --folder DIR     write them elsewhere
@@ -29,7 +29,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--font-render-hi
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: its file, what is looked up in the catalogue, and its size in CSS pixels."""
+    """One picture: its file, the node whose page is shown (``#<endpoint>``) or a search, and its size in CSS pixels."""
 
     file: str
     fragment: str = ""
@@ -38,10 +38,7 @@ class Picture:
     height: int = 720
 
 
-PICTURES = (
-    Picture("catalogue.png", search="upscale video"),
-    Picture("node.png", fragment="#fal-ai/flux/schnell"),
-)
+PICTURES = (Picture("catalogue.png", search="upscale video"),)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

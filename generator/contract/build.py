@@ -18,7 +18,7 @@ from generator.problems import Problem, ProblemError
 def build_contract(
     endpoint: str, category: str, document: Json, *, source: Mapping[str, Any] | None = None, streams: bool = False
 ) -> dict[str, Any]:
-    """The contract of ``endpoint`` as JSON-ready data (keys as in DESIGN, "Contract").
+    """The contract of ``endpoint`` as JSON-ready data (keys as in ``docs/architecture.md``, "Contracts").
 
     ``source`` says where the document came from, as ``source_facts`` reads it or ``{"url": …}``; without a
     ``kind`` the document is as fal serves it, without a ``url`` its own digest stands there.

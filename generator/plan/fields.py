@@ -111,7 +111,7 @@ def plan_field(
 
 
 def is_seed(name: str, schema: Mapping[str, Any], required: bool) -> bool:
-    """Whether ``-1`` stands for "leave it out, take a new random one" (DESIGN, "Node")."""
+    """Whether ``-1`` stands for "leave it out, take a new random one" (``docs/architecture.md``, "Nodes")."""
     branches = [branch for branch in schema.get("anyOf", [schema]) if branch != NULL]
     whole = len(branches) == 1 and branches[0].get("type") == "integer" and "enum" not in branches[0]
     return name == "seed" and whole and not required

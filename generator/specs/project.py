@@ -51,7 +51,7 @@ class Project:
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
-        """Every key of a field: from the spec, then the module, then the glossary (DESIGN, "Spec")."""
+        """Every key of a field: from the spec, then the module, then the glossary (``docs/architecture.md``, "Specs")."""
         module = self.modules.get(endpoint.module)
         layers = (self.glossary, module.fields if module else {}, endpoint.spec.fields)
         return _merged([layer[parameter] for layer in layers if parameter in layer])

@@ -60,5 +60,5 @@ def _side(area: Area, before: Contract, after: Contract) -> Iterator[Finding]:
 
 
 def _is_published(schema: Mapping[str, Any]) -> bool:
-    # An endpoint without a shape takes any arguments: its node is another one (DESIGN, "Node").
+    # An endpoint without a shape takes any arguments: its node is another one (``docs/architecture.md``, "Nodes").
     return "properties" in schema or "additionalProperties" in schema

@@ -117,7 +117,7 @@ class Parameter:
 
     @property
     def random_seed(self) -> bool:
-        """Whether ``-1`` stands for "leave it out, fal takes a new one" (DESIGN, "Node")."""
+        """Whether ``-1`` stands for "leave it out, fal takes a new one" (``docs/architecture.md``, "Nodes")."""
         return self.fal_name == "seed" and self.shape == Scalar(int) and not self.required
 
 
