@@ -2,8 +2,8 @@
 
 Arguments are modules and endpoints (``-- text_to_image``, ``-- fal-ai/flux/schnell``) and any option of the command
 behind the session. Sessions that write (``update``, ``generate``, ``snapshots-update``, ``format``, ``metadata``,
-``examples-update``, ``pictures``, ``lock``) never run in CI; their checking twins (``check``, ``snapshots``, ``lint``,
-``scan``, ``examples``) never write. Every environment is made from ``locks/``: pinned versions with hashes.
+``examples-update``, ``pictures``) never run in CI; their checking twins (``check``, ``snapshots``, ``lint``, ``scan``,
+``examples``) never write. Every environment is made from ``locks/``: pinned versions with hashes.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _resolved(session: nox.Session, *options: str) -> None:
     """Install what tests need in versions that are resolved now, not in those of the locks."""
     _install(session, "nox")
     path = Path(session.create_tmp()) / "requirements.txt"
-    sources = ["pyproject.toml", "nodes/pyproject.toml", "--group", "test", "--group", "types"]
+    sources = ["pyproject.toml", "nodes/pyproject.toml", "--group", "test", "--group", "types", "--group", "nox"]
     session.run("uv", "pip", "compile", "--quiet", "--upgrade", *options, *sources, "-o", str(path), silent=True)
     session.install("--quiet", "-r", str(path))
     session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")])
@@ -172,7 +172,7 @@ def examples_update(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """The whole test suite under coverage: units, snapshots, nodes against the double, the check of nodes/."""
-    _pack(session, "test", "types")
+    _pack(session, "test", "types", "nox")
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", *_parallel(), "-q", *session.posargs)
     session.run("coverage", "combine", "--quiet")
