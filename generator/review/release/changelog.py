@@ -61,8 +61,10 @@ def _safe(text: str) -> str:
 
 
 def with_entries(changelog: str, version: str, block: str) -> str:
-    """``changelog`` whose section of ``version`` holds ``block``; ``Unreleased`` becomes that section."""
-    text = re.sub(r"(?mi)^## \[?unreleased\]?[ \t]*$", f"## {version}", changelog, count=1)
+    """``changelog`` whose section of ``version`` holds ``block``; ``Unreleased`` becomes that section if there is none."""
+    text = changelog
+    if section(text, version) is None:
+        text = re.sub(r"(?mi)^## \[?unreleased\]?[ \t]*$", f"## {version}", text, count=1)
     found = section(text, version)
     if found is None:
         return _insert(text, f"## {version}\n\n{block}\n")

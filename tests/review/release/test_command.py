@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -165,3 +166,10 @@ def test_entries_stand_in_their_section(before: str, after: str) -> None:
 
 def test_a_section_of_another_version_holds_nothing() -> None:
     assert not has_entries("## 1.0.0\n\nblock\n", "1.0.1", "block")
+
+
+def test_a_section_of_that_version_is_not_made_twice() -> None:
+    before = "# Changelog\n\n## Unreleased\n\n- Next.\n\n## 1.0.0\n\n- Old.\n"
+    written = with_entries(before, "1.0.0", f"{BEGIN}\n\n- a.\n\n{END}")
+    assert re.findall("(?m)^## .*", written) == ["## Unreleased", "## 1.0.0"]
+    assert written.index("- Next.") < written.index("## 1.0.0") < written.index(BEGIN)
