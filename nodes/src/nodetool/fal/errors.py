@@ -6,6 +6,7 @@ and never holds the key, uploaded bytes or base64 payloads (see :mod:`nodetool.f
 """
 
 from collections.abc import Sequence
+from typing import Self
 
 
 class FalError(Exception):
@@ -16,10 +17,19 @@ class FalError(Exception):
     """
 
     def __init__(self, message: str, request_id: str = "") -> None:
+        super().__init__()
+        self._say(message, request_id)
+
+    def completed(self, note: str, request_id: str) -> Self:
+        """This error with another clause, and with a request id if it has none yet."""
+        self._say(f"{self.message.rstrip('.')}; {note}" if note else self.message, self.request_id or request_id)
+        return self
+
+    def _say(self, message: str, request_id: str) -> None:
         self.message = message
         self.request_id = request_id
         suffix = f" (request {request_id})" if request_id else ""
-        super().__init__(f"{message.rstrip('.')}{suffix}.")
+        self.args = (f"{message.rstrip('.')}{suffix}.",)
 
 
 class InputsError(FalError):
@@ -80,11 +90,11 @@ class RateLimited(FalError):
 
 
 class QueueTimeout(FalError):
-    """The request did not leave fal's queue in time. It has been cancelled."""
+    """The request did not leave fal's queue in time. The message says whether fal could be told to stop it."""
 
 
 class RunTimeout(FalError):
-    """The run took longer than its total time. It has been cancelled."""
+    """The run took longer than its total time. The message says whether fal could be told to stop it."""
 
 
 class RunnerFailed(FalError):
@@ -96,7 +106,7 @@ class Unreachable(FalError):
 
 
 class SubmitUncertain(FalError):
-    """The connection broke after the request was sent: fal may be running it. It is never sent a second time."""
+    """Nobody knows whether fal took the request: no answer, or a gateway's error. It is never sent a second time."""
 
 
 class StreamBroken(FalError):

@@ -21,13 +21,18 @@ from nodetool.fal.errors import (
     SubmitUncertain,
     Unreachable,
 )
+from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.redaction import brief, clean
+from nodetool.fal.refusal import Broken, Refusal
+from nodetool.fal.retry import is_transient, is_verdict
 from nodetool.fal.shapes import ListOf, MapOf, Shape, Structure, branches, parameters_of
-from nodetool.fal.transport import TRANSIENT, Broken, Refusal, is_verdict
 from pydantic import BaseModel
 
 _POLICY = "content_policy_violation"
-_NO_CREDIT = ("balance", "credit", "billing", "payment")
+_NO_CREDIT = ("balance", "credit", "billing", "payment", "top_up", "top up", "top-up")
+_BILLING = "https://fal.ai/dashboard/billing"
+#: The longest part of fal's words that is looked at: a body may be a megabyte.
+_SAID = 4000
 #: Error types that stand for a run that never started in time.
 _START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_scheduling_failure"})
 
@@ -45,8 +50,8 @@ def explain(
 def _unreached(failure: Broken, endpoint: str, request_id: str) -> FalError:
     if failure.uncertain:
         return SubmitUncertain(
-            f"{endpoint} was sent to fal, but no answer came back: {failure.reason}; fal may be running it, so it is not"
-            " sent again (see https://fal.ai/dashboard/requests)",
+            f"{endpoint} was sent to fal, but no usable answer came back: {failure.reason}; fal may be running it, so it"
+            f" is not sent again, see {REQUESTS_PAGE}",
             request_id,
         )
     return Unreachable(f"fal could not be reached for {endpoint}: {failure.reason}", request_id)
@@ -66,7 +71,9 @@ class _Explanation:
         if any(detail.get("type") == _POLICY for detail in self.details()):
             return self._content()
         if self.kind() in _START_TIMEOUTS or self.refusal.headers.get("x-fal-request-timeout-type") == "user":
-            return QueueTimeout(f"fal could not start {self.endpoint} in time: {self.message()}", self.request_id)
+            return QueueTimeout(
+                f"fal could not start this in time: {self.message()} ({self.endpoint})", self.request_id
+            )
         status = self.refusal.status
         if status == 403 and any(word in self.message().lower() for word in _NO_CREDIT):
             status = 402
@@ -90,12 +97,10 @@ class _Explanation:
             said = "; ".join(str(entry.get("msg", "")) for entry in self.details())
         # A gateway's error page is no message.
         text = "" if not said or str(said).lstrip().startswith("<") else str(said)
-        return clean(text, self.key) or f"HTTP {self.refusal.status}"
+        return clean(text[:_SAID], self.key) or f"HTTP {self.refusal.status}"
 
     def _content(self) -> FalError:
-        return ContentRefused(
-            f"fal's content policy refuses this run of {self.endpoint}: {self.message()}", self.request_id
-        )
+        return ContentRefused(f"fal's content policy refuses this: {self.message()} ({self.endpoint})", self.request_id)
 
     def _inputs(self) -> FalError:
         problems = [self._problem(detail) for detail in self.details()] or [self.message()]
@@ -109,12 +114,15 @@ class _Explanation:
 
     def _credit(self) -> FalError:
         return InsufficientCredit(
-            f"The fal account has no credit left: {self.message()} (top up at https://fal.ai/dashboard/billing)",
-            self.request_id,
+            f"The fal account has no credit left: {self.message()}; add credit at {_BILLING}", self.request_id
         )
 
     def _key(self) -> FalError:
-        return KeyRefused(f"fal refuses the key for {self.endpoint}: {self.message()}", self.request_id)
+        return KeyRefused(
+            f"fal refuses the key: {self.message()}; check FAL_API_KEY in NodeTool's settings, or FAL_KEY in the"
+            f" environment, and whether the key may use {self.endpoint} (keys: https://fal.ai/dashboard/keys)",
+            self.request_id,
+        )
 
     def _unknown(self) -> FalError:
         return NotFound(f"fal does not know {self.endpoint}, or not any more: {self.message()}", self.request_id)
@@ -123,10 +131,10 @@ class _Explanation:
         return RateLimited(f"fal takes no more requests from this account for now: {self.message()}", self.request_id)
 
     def _other(self) -> FalError:
-        if self.refusal.status in TRANSIENT and not is_verdict(self.refusal):
-            return Unreachable(f"fal's gateway keeps failing for {self.endpoint}: {self.message()}", self.request_id)
-        kind = f" ({self.kind()})" if self.kind() else ""
-        return RunnerFailed(f"The model's runner of {self.endpoint} failed{kind}: {self.message()}", self.request_id)
+        if is_transient(self.refusal) and not self.refusal.named and not is_verdict(self.refusal):
+            return Unreachable(f"fal's gateway keeps failing: {self.message()} ({self.endpoint})", self.request_id)
+        kind = f" ({clean(self.kind()[:100], self.key)})" if self.kind() else ""
+        return RunnerFailed(f"The model's runner failed{kind}: {self.message()} ({self.endpoint})", self.request_id)
 
 
 _BY_STATUS: dict[int, Callable[[_Explanation], FalError]] = {

@@ -16,6 +16,9 @@ _PERCENT = re.compile(r"(?<![\d.])(\d{1,3})(?:\.\d+)?\s?%")
 _STEPS = re.compile(r"\b(?:step|frame|iteration|epoch|chunk)s?\W{0,3}(\d+)\s*(?:/|of)\s*(\d+)\b", re.IGNORECASE)
 _SEVERITIES: Mapping[str, Severity] = {"ERROR": "error", "CRITICAL": "error", "WARNING": "warning", "WARN": "warning"}
 TOTAL = 100
+#: Log lines that one answer of fal's may post, and the characters of a line that are looked at.
+LINES = 200
+_LINE = 2000
 
 
 class Progress:
@@ -25,30 +28,52 @@ class Progress:
         self._node = node
         self._context = context
         self._key = key
-        self._position: int | None = None
+        self._position: int | None = -1
         self._lines = 0
+        self._ends: tuple[Any, Any] = (None, None)
         self._percent = -1
 
-    def queued(self, position: int) -> None:
-        """The request waits behind ``position`` others."""
+    def queued(self, position: int | None) -> None:
+        """The request waits behind ``position`` others, or behind nobody knows how many."""
         if position != self._position:
             self._position = position
-            self._log(f"Waiting in fal's queue, position {position}.", "info")
+            where = "" if position is None else f", position {position}"
+            self.log(f"Waiting in fal's queue{where}.", "info")
 
     def running(self) -> None:
         """The runner has started."""
         if self._percent < 0:
             self.percent(0)
 
-    def logs(self, lines: Sequence[Any] | None) -> None:
-        """The runner's log so far: fal sends all of it with each status, so lines already posted are skipped."""
-        for line in (lines or [])[self._lines :]:
-            self._lines += 1
-            entry = line if isinstance(line, dict) else {"message": str(line)}
-            text = str(entry.get("message", ""))
+    def logs(self, lines: Sequence[Any]) -> None:
+        """
+        Lines of the runner's log: all so far, as answers to questions have them, or the new ones, as streams do.
+
+        At most :data:`LINES` at a time are posted, the newest ones, with the number of those left out.
+        """
+        new = self._new(lines)
+        if len(new) > LINES:
+            self.log(f"({len(new) - LINES} earlier log lines are left out)", "info")
+        for line in new[-LINES:]:
+            entry = line if isinstance(line, dict) else {"message": str(line)[:_LINE]}
+            text = str(entry.get("message", ""))[:_LINE]
             if text.strip():
-                self._log(text, _SEVERITIES.get(str(entry.get("level", "")).upper(), "info"))
+                self.log(text, _SEVERITIES.get(str(entry.get("level", "")).upper(), "info"))
                 self.percent(percentage(text))
+
+    def _new(self, lines: Sequence[Any]) -> Sequence[Any]:
+        """The lines that have not been posted: those after what is known, where the list starts with that."""
+        if not lines:
+            return lines
+        known = self._lines
+        if known and len(lines) >= known and (lines[0], lines[known - 1]) == self._ends:
+            lines, first = lines[known:], self._ends[0]
+        else:
+            first = self._ends[0] if known else lines[0]
+        if lines:
+            self._lines += len(lines)
+            self._ends = (first, lines[-1])
+        return lines
 
     def percent(self, done: int | None) -> None:
         """``done`` of 100; ``None``, or a value that has been passed, is left out."""
@@ -58,7 +83,8 @@ class Progress:
                 NodeProgress(node_id=self._node.id, progress=done, total=TOTAL, workflow_id=self._workflow())
             )
 
-    def _log(self, text: str, severity: Severity) -> None:
+    def log(self, text: str, severity: Severity) -> None:
+        """Posts one line, cleaned."""
         self._context.post_message(
             LogUpdate(
                 node_id=self._node.id,

@@ -3,139 +3,285 @@ fal's queue: submit once, watch, fetch the result; cancel what is given up.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
+from contextlib import aclosing
 from typing import Any
 
 import fal_client
-from fal_client import Completed, InProgress, Queued
-from fal_client.client import MIN_REQUEST_TIMEOUT_SECONDS, QUEUE_POLL_TIMEOUT
+import httpx
 from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
+from nodetool.fal.fate import LIVE, Fate
+from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
 from nodetool.fal.redaction import clean
+from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
+from nodetool.fal.retry import asked_for, backoff, is_transient, is_verdict
 from nodetool.fal.settings import Settings
+from nodetool.fal.status import Status
+from nodetool.fal.submission import Submission
+from nodetool.fal.transport import ONCE, body_of
+from nodetool.fal.upstream import is_home, queue_url, start_timeout
+from nodetool.fal.waiting import waited
+from nodetool.fal.watching import TIMEOUT, Watch
 
 Handle = fal_client.AsyncRequestHandle
-
-#: Answers to "what is the status" in a row that are none, before the run is given up.
-_ODD_STATUSES = 5
+_URLS = ("response_url", "status_url", "cancel_url")
 
 
 class Queue:
-    """One request's way through the queue of one endpoint. ``request_id`` is empty until fal has accepted it."""
+    """
+    One request's way through the queue of one endpoint.
 
-    def __init__(self, client: Client, settings: Settings, progress: Progress, key: str) -> None:
+    ``fate`` says at any time what fal knows of it; ``observer`` hears of each step.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        settings: Settings,
+        progress: Progress,
+        key: str,
+        observer: Observer | None = None,
+        fate: Fate | None = None,
+    ) -> None:
         self._client = client
         self._settings = settings
         self._progress = progress
         self._key = key
-        self.request_id = ""
+        self._observer = Careful(observer or Silent())
+        self.fate = fate or Fate()
+        self._watch = Watch(client, settings, self.fate, key)
+        self._canceller = Canceller(client, settings, self.fate)
 
-    async def run(self, endpoint: str, arguments: dict[str, Any]) -> Any:
+    @property
+    def request_id(self) -> str:
+        """fal's id of the request; empty until fal has accepted it."""
+        return self.fate.request_id
+
+    async def run(self, endpoint: str, arguments: Mapping[str, Any], request_id: str = "") -> Any:
         """
-        The response to ``arguments``, any JSON.
+        The response to ``arguments``, any JSON. With a ``request_id`` nothing is submitted: that request is taken up.
 
         A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal. Raises
         ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the transport's ``Refusal`` and ``Broken``.
         """
-        handle = await self._submit(endpoint, arguments)
+        if request_id:
+            handle = await self._accepted(await self._client.get_handle(endpoint, request_id))
+        else:
+            handle = await self._submit(endpoint, arguments)
         try:
-            done = await self._wait(handle)
-        except BaseException:
-            await self._cancel(handle)
-            raise
-        return await self._result(handle, done)
+            return await self._result(handle, await self._wait(handle))
+        except BaseException as error:
+            await self._give_up(handle)
+            raise self._stuck(error) if isinstance(error, _NeverStarted) else error from None
 
-    async def _submit(self, endpoint: str, arguments: dict[str, Any]) -> Handle:
-        # Cancelled while the request is on its way, it may be accepted all the same: wait for the answer, so
-        # that there is an id to cancel.
-        task = asyncio.ensure_future(self._post(endpoint, arguments))
+    async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
+        self._observer.intent(endpoint, arguments)
+        submission = Submission(
+            self._settings, self.fate, lambda: self._post(endpoint, arguments), self._canceller.cancel
+        )
         try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            await asyncio.wait({task}, timeout=self._settings.cancel_timeout)
-            if task.done() and not task.cancelled() and task.exception() is None:
-                await self._cancel(task.result())
-            task.cancel()
-            raise
+            return await submission.send()
+        except Broken as failure:
+            if not failure.request_id or not failure.uncertain:
+                raise
+            return await self._found(endpoint, failure)
 
-    async def _post(self, endpoint: str, arguments: dict[str, Any]) -> Handle:
-        timeout = self._settings.queue_timeout
-        # fal drops the request itself then, should this process be gone.
-        start = timeout if timeout > MIN_REQUEST_TIMEOUT_SECONDS else None
-        try:
-            handle = await self._client.submit(endpoint, arguments, start_timeout=start)
-        except (KeyError, TypeError) as error:
-            raise UnexpectedResponse(
-                f"fal's answer to the submission of {endpoint} lacks {clean(str(error), self._key)}"
-            ) from None
-        self.request_id = handle.request_id
+    async def _post(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
+        # fal drops the request itself after that time, should this process be gone.
+        response = await self._client.http.post(
+            queue_url(endpoint),
+            json=arguments,
+            headers=start_timeout(self._settings.queue_timeout),
+            extensions=dict(ONCE),
+        )
+        body = body_of(response)
+        request_id = body.get("request_id") if isinstance(body, dict) else None
+        request_id = request_id or response.headers.get(REQUEST_ID)
+        if not isinstance(request_id, str) or not request_id:
+            refusal = disguised(500, response.headers, body, "")
+            raise refusal or UnexpectedResponse(f"fal's answer to the submission of {endpoint} lacks 'request_id'")
+        return await self._accepted(await self._handle(endpoint, request_id, body))
+
+    async def _handle(self, endpoint: str, request_id: str, body: Any) -> Handle:
+        """The handle with the URLs that fal sent, as far as they are fal's; else those that its documentation gives."""
+        known = await self._client.get_handle(endpoint, request_id)
+        urls = {name: getattr(known, name) for name in _URLS}
+        given = {name: body.get(name) for name in _URLS} if isinstance(body, dict) else {}
+        urls |= {name: url for name, url in given.items() if isinstance(url, str) and _is_home(url)}
+        return Handle(request_id=request_id, client=self._client.http, **urls)
+
+    async def _accepted(self, handle: Handle) -> Handle:
+        self.fate.request_id = handle.request_id
+        self.fate.state = "accepted"
+        LIVE.add(handle.request_id, handle.cancel_url, self._key)
+        self._observer.accepted(handle.request_id, {name: getattr(handle, name) for name in _URLS})
         return handle
 
-    async def _wait(self, handle: Handle) -> Completed:
-        """Watches the request until it has ended. Raises ``QueueTimeout`` when it never starts."""
+    async def _found(self, endpoint: str, failure: Broken) -> Handle:
+        """A submission that failed under an id of fal's is looked up. Raises ``failure`` when fal does not know it."""
+        handle = await self._client.get_handle(endpoint, failure.request_id)
+        self.fate.request_id = failure.request_id
+        try:
+            await self._watch.asked(handle.status_url)
+        except asyncio.CancelledError:
+            await self._give_up(handle)
+            raise
+        except Refusal:
+            raise failure from None
+        return await self._accepted(handle)
+
+    async def _wait(self, handle: Handle) -> Status:
+        """The last status. Raises ``_NeverStarted`` when the request waits for too long, ``RunnerFailed`` when it failed."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + self._settings.queue_timeout
-        intervals = _intervals(self._settings)
-        odd = 0
-        while True:
-            try:
-                status = await handle.status(with_logs=True)
-                odd = 0
-            except (KeyError, TypeError, ValueError) as error:
-                odd += 1
-                if odd == _ODD_STATUSES:
-                    raise self._odd(error) from None
-                status = None
-            self._report(status)
-            if isinstance(status, Completed):
-                return status
-            if isinstance(status, Queued) and loop.time() >= deadline:
-                raise self._stuck(status)
-            await asyncio.sleep(next(intervals))
+        position: int | None = None
+        try:
+            async with (
+                asyncio.timeout(None) as patience,
+                aclosing(self._watch.statuses(handle.status_url)) as statuses,
+            ):
+                async for status in statuses:
+                    self._report(status)
+                    if status.is_last:
+                        break
+                    position = status.position
+                    patience.reschedule(deadline if status.state == "queued" else None)
+        except TimeoutError:
+            if patience.expired():
+                raise _NeverStarted(position) from None
+            raise
+        self._end(handle)
+        if status.state == "failed":
+            raise self._failed(status)
+        return status
 
-    def _report(self, status: Any) -> None:
-        if isinstance(status, Queued):
+    def _end(self, handle: Handle) -> None:
+        self.fate.state = "ended"
+        LIVE.remove(handle.request_id)
+
+    def _report(self, status: Status) -> None:
+        if status.state == "queued":
             self._progress.queued(status.position)
-        elif isinstance(status, InProgress):
+        else:
             self._progress.running()
-        if isinstance(status, InProgress | Completed):
             self._progress.logs(status.logs)
 
-    async def _result(self, handle: Handle, done: Completed) -> Any:
-        response = await handle.client.get(handle.response_url, timeout=QUEUE_POLL_TIMEOUT)
-        if done.error:
-            kind = f" ({done.error_type})" if done.error_type else ""
-            raise RunnerFailed(f"The model's runner failed{kind}: {clean(str(done.error), self._key)}", self.request_id)
-        return response.json()
-
-    async def _cancel(self, handle: Handle) -> None:
-        """Tells fal to stop, at most for ``cancel_timeout``. That it could not be told does not hide why it should."""
-        task = asyncio.ensure_future(handle.cancel())
+    async def _result(self, handle: Handle, done: Status) -> Any:
         try:
-            await asyncio.wait({task}, timeout=self._settings.cancel_timeout)
-        finally:
-            task.cancel()
-            # Retrieves the exception, so that asyncio does not print it: it may have ended before ("already completed").
-            await asyncio.gather(task, return_exceptions=True)
+            response = await self._watch.asked(handle.response_url, repeat=self._repeats(bool(done.error)))
+        except (Refusal, Broken) as failure:
+            if done.error and not (isinstance(failure, Refusal) and is_verdict(failure)):
+                raise self._failed(done) from None
+            raise
+        if done.error:
+            raise self._failed(done)
+        body = body_of(response)
+        refusal = disguised(500, response.headers, body, handle.request_id)
+        if refusal is not None:
+            raise refusal
+        self._observer.finished(body, dict(response.headers))
+        return body
 
-    def _stuck(self, status: Queued) -> QueueTimeout:
+    def _repeats(self, has_failed: bool) -> Callable[[Refusal | Broken], bool]:
+        """
+        Which failures to fetch the result are not final.
+
+        What a gateway or a broken connection says passes. A 5xx under fal's own request id is asked again a few
+        times only: that is what a failed runner looks like for good. So is everything after a failed status.
+        """
+        left = self._settings.retries
+
+        def repeat(failure: Refusal | Broken) -> bool:
+            nonlocal left
+            if not is_transient(failure) or (isinstance(failure, Refusal) and is_verdict(failure)):
+                return False
+            if has_failed or (isinstance(failure, Refusal) and failure.named):
+                left -= 1
+            return left >= 0
+
+        return repeat
+
+    async def _give_up(self, handle: Handle) -> None:
+        """Tells fal to stop, unless the request has ended there."""
+        if self.fate.state != "ended":
+            await self._canceller.cancel(handle)
+
+    def _failed(self, status: Status) -> RunnerFailed:
+        kind = f" ({clean(status.error_type[:100], self._key)})" if status.error_type else ""
+        return RunnerFailed(
+            f"The model's runner failed{kind}: {clean(status.error[:4000], self._key)}", self.fate.request_id
+        )
+
+    def _stuck(self, error: "_NeverStarted") -> QueueTimeout:
+        where = "" if error.position is None else f" (position {error.position})"
         return QueueTimeout(
-            f"The request did not leave fal's queue within {self._settings.queue_timeout:g} seconds"
-            f" (position {status.position}) and was cancelled; NODETOOL_FAL_QUEUE_TIMEOUT allows more",
-            self.request_id,
-        )
-
-    def _odd(self, error: Exception) -> UnexpectedResponse:
-        return UnexpectedResponse(
-            f"fal's answers about the request's status are in no known shape: {clean(str(error), self._key)}",
-            self.request_id,
+            f"The request did not leave fal's queue within {self._settings.queue_timeout:g} seconds{where}"
+            f" and {self.fate.outcome()}; NODETOOL_FAL_QUEUE_TIMEOUT allows more",
+            self.fate.request_id,
         )
 
 
-def _intervals(settings: Settings) -> Iterator[float]:
-    """Seconds between questions for the status: short at first, then longer."""
-    interval = settings.poll_interval
-    while True:
-        yield interval
-        interval = min(interval * 1.2, settings.poll_ceiling)
+class Canceller:
+    """Tells fal to stop a request, and notes in ``fate`` whether fal knows."""
+
+    def __init__(self, client: Client, settings: Settings, fate: Fate) -> None:
+        self._client = client
+        self._settings = settings
+        self._fate = fate
+
+    async def cancel(self, handle: Handle, *, may_be_unknown: bool = True) -> None:
+        """
+        Asks until fal has answered, at most for ``cancel_timeout``; never raises fal's refusals.
+
+        ``may_be_unknown``: fal not knowing the request means that nothing runs. A cancellation of this task does
+        not interrupt it and is raised afterwards.
+        """
+        self._fate.state = "untold"
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self._settings.cancel_timeout
+        again = None
+        while self._fate.state == "untold" and (left := deadline - loop.time()) > 0:
+            task = asyncio.ensure_future(self._tell(handle, may_be_unknown))
+            again = await waited(task, left) or again
+            if not task.cancelled():
+                break
+            # The event loop is closing and has cancelled all tasks, this question among them: ask anew.
+        LIVE.remove(handle.request_id)
+        if again is not None:
+            raise again
+
+    async def _tell(self, handle: Handle, may_be_unknown: bool) -> None:
+        delays = backoff(self._settings)
+        while True:
+            try:
+                await self._client.http.put(handle.cancel_url, timeout=TIMEOUT, extensions=dict(ONCE))
+            except (Refusal, Broken) as failure:
+                if is_transient(failure):
+                    await asyncio.sleep(max(next(delays), asked_for(failure, self._settings)))
+                    continue
+                if not isinstance(failure, Refusal) or not _is_over(failure, may_be_unknown):
+                    return
+            self._fate.state = "told"
+            return
+
+
+def _is_over(refusal: Refusal, may_be_unknown: bool) -> bool:
+    """Whether fal refuses to cancel because nothing runs: 400 ``ALREADY_COMPLETED``, 404 ``NOT_FOUND``."""
+    return refusal.status in (400, 409, 410) or (refusal.status == 404 and may_be_unknown)
+
+
+class _NeverStarted(Exception):
+    """The request stayed in the queue for too long."""
+
+    def __init__(self, position: int | None) -> None:
+        super().__init__()
+        self.position = position
+
+
+def _is_home(text: str) -> bool:
+    try:
+        return is_home(httpx.URL(text))
+    except httpx.InvalidURL:
+        return False

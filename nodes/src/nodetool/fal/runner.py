@@ -3,24 +3,30 @@ One run of a node, from its fields to its slots.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from nodetool.fal import observer
 from nodetool.fal.assets import attach
 from nodetool.fal.client import Client, connect
 from nodetool.fal.credentials import find_key
-from nodetool.fal.errors import RunTimeout
+from nodetool.fal.errors import FalError, RunTimeout, StreamBroken
 from nodetool.fal.failures import explain
+from nodetool.fal.fate import Fate
+from nodetool.fal.observer import Careful
 from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
+from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.results import arrived, collect, slots_of
 from nodetool.fal.settings import Settings
-from nodetool.fal.streaming import events
-from nodetool.fal.transport import Broken, Refusal
+from nodetool.fal.streaming import Stream
+from nodetool.fal.waiting import stopped
 from nodetool.workflows.processing_context import NodeCancelledError
 
+logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 #: How often a run looks whether its job has been cancelled, in seconds: contexts have a flag, no event.
@@ -38,23 +44,22 @@ async def run(node: Any, context: Any) -> dict[str, Any]:
     return await collect(type(node), response, context, request_id)
 
 
-async def respond(node: Any, context: Any) -> tuple[Any, str]:
-    """fal's response to ``node`` as it came, and the request's id. Raises as :func:`run`."""
-    arguments = node.fal_arguments()
-    return await watched(_respond(node, arguments, context), context)
+async def respond(node: Any, context: Any, request_id: str = "") -> tuple[Any, str]:
+    """
+    fal's response to ``node`` as it came, and the request's id. Raises as :func:`run`.
+
+    With a ``request_id`` nothing is uploaded or submitted: that request is watched and its result fetched.
+    """
+    arguments = {} if request_id else node.fal_arguments()
+    fate = Fate()
+    return await watched(_respond(node, arguments, context, fate, request_id), context, fate)
 
 
-async def _respond(node: Any, arguments: dict[str, Any], context: Any) -> tuple[Any, str]:
-    async with _session(node, context) as session:
-        queue = Queue(session.client, session.settings, Progress(node, context, session.key), session.key)
-        try:
-            async with asyncio.timeout(session.settings.total_timeout):
-                body = await attach(arguments, session.client, context, session.key)
-                return await queue.run(node.fal_endpoint(), body), queue.request_id
-        except TimeoutError:
-            raise _late(session, queue.request_id) from None
-        except (Refusal, Broken) as failure:
-            raise explain(failure, node.fal_endpoint(), type(node), session.key, queue.request_id) from None
+async def _respond(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> tuple[Any, str]:
+    async with _session(node, context) as session, session.run(fate):
+        queue = Queue(session.client, session.settings, session.progress, session.key, session.observer, fate)
+        body = await attach(arguments, session.client, context, session.key)
+        return await queue.run(node.fal_endpoint(), body, request_id), queue.request_id
 
 
 async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None]:
@@ -63,40 +68,102 @@ async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None
     brought so far; the last ones are complete. Raises as :func:`run`.
     """
     arguments = node.fal_arguments()
+    model, fate = type(node), Fate()
     so_far: dict[str, Any] = {}
     pending: frozenset[str] = frozenset()
-    async with aclosing(_pumped(lambda sink: _stream(node, arguments, context, sink), context)) as parts:
+    work = _pumped(lambda sink: _stream(node, arguments, context, sink, fate), context, fate)
+    async with aclosing(work) as parts:
         async for event in parts:
             so_far |= event
-            results = await collect(type(node), so_far, context)
-            pending = frozenset(slots_of(type(node))) - arrived(type(node), so_far)
+            results = await collect(model, so_far, context, fate.request_id)
+            pending = frozenset(slots_of(model)) - arrived(model, so_far)
             yield {name: None if name in pending else value for name, value in results.items()}
     if pending:
-        yield await collect(type(node), so_far, context)
+        yield await collect(model, so_far, context, fate.request_id)
 
 
-async def _stream(node: Any, arguments: dict[str, Any], context: Any, sink: "asyncio.Queue[Any]") -> None:
-    async with _session(node, context) as session:
-        try:
-            async with asyncio.timeout(session.settings.total_timeout):
-                body = await attach(arguments, session.client, context, session.key)
-                async with aclosing(events(session.client, node.fal_endpoint(), body, session.key)) as parts:
-                    async for event in parts:
-                        sink.put_nowait(event)
-        except TimeoutError:
-            raise _late(session, "") from None
-        except (Refusal, Broken) as failure:
-            raise explain(failure, node.fal_endpoint(), type(node), session.key) from None
+async def _stream(node: Any, arguments: dict[str, Any], context: Any, sink: "asyncio.Queue[Any]", fate: Fate) -> None:
+    so_far: dict[str, Any] = {}
+    async with _session(node, context) as session, session.run(fate):
+        body = await attach(arguments, session.client, context, session.key)
+        source = Stream(session.client, session.settings, session.key, session.observer, fate)
+        async with aclosing(source.events(node.fal_endpoint(), body)) as parts:
+            async for event in parts:
+                so_far |= event
+                sink.put_nowait(event)
+        missing = () if source.is_done else lacking(type(node), so_far)
+        if missing:
+            raise StreamBroken(
+                f"The stream of {node.fal_endpoint()} ended before its last part: {', '.join(missing)} missing",
+                fate.request_id,
+            )
+        session.observer.finished(so_far, source.headers)
+
+
+def lacking(model: Any, so_far: Mapping[str, Any]) -> tuple[str, ...]:
+    """
+    What shows that a stream of ``model`` ended too soon, by slot; empty when it is complete.
+
+    Streams of text mark previews with ``partial``. Others send all of their slots with the last event, or mark the
+    end with ``[DONE]`` and need no look at the slots.
+    """
+    if so_far.get("partial") is True:
+        return ("the last part",)
+    if "partial" in slots_of(model):
+        return ()
+    return tuple(sorted(frozenset(slots_of(model)) - arrived(model, so_far)))
 
 
 @dataclass(frozen=True)
 class _Session:
+    """What one run works with."""
+
+    node: Any
     client: Client
     settings: Settings
     key: str
+    progress: Progress
+    observer: Careful
 
     def __repr__(self) -> str:
         return "_Session()"
+
+    @asynccontextmanager
+    async def run(self, fate: Fate) -> AsyncIterator[None]:
+        """The run itself, within its total time. Turns whatever ends it into an error that says what fal knows."""
+        try:
+            async with asyncio.timeout(self.settings.total_timeout):
+                yield
+        except asyncio.CancelledError:
+            self._given_up(fate)
+            raise
+        except TimeoutError:
+            error: FalError = self._late(fate)
+        except (Refusal, Broken) as failure:
+            error = explain(failure, self.node.fal_endpoint(), type(self.node), self.key, fate.request_id)
+        except FalError as failure:
+            error = failure
+        else:
+            return
+        error = fate.noted(error)
+        self.observer.failed(error)
+        raise error from None
+
+    def _given_up(self, fate: Fate) -> None:
+        note = fate.note()
+        self.observer.cancelled(not note)
+        if note:
+            text = f"Cancelled, but {note}" + (f" (request {fate.request_id})." if fate.request_id else ".")
+            logger.warning("%s", text)
+            self.progress.log(text, "error")
+
+    def _late(self, fate: Fate) -> RunTimeout:
+        trouble = f" (last problem: {fate.trouble})" if fate.trouble else ""
+        return RunTimeout(
+            f"The run took longer than {self.settings.total_timeout:g} seconds{trouble} and {fate.outcome()};"
+            " NODETOOL_FAL_TOTAL_TIMEOUT allows more",
+            fate.request_id,
+        )
 
 
 @asynccontextmanager
@@ -104,51 +171,45 @@ async def _session(node: Any, context: Any) -> AsyncIterator[_Session]:
     settings = Settings.read(context.environment)
     key = await find_key(context)
     async with connect(key, settings) as client:
-        yield _Session(client, settings, key)
+        progress = Progress(node, context, key)
+        yield _Session(node, client, settings, key, progress, Careful(observer.observe(node, context)))
 
 
-def _late(session: _Session, request_id: str) -> RunTimeout:
-    return RunTimeout(
-        f"The run took longer than {session.settings.total_timeout:g} seconds and was cancelled;"
-        " NODETOOL_FAL_TOTAL_TIMEOUT allows more",
-        request_id,
-    )
-
-
-async def watched(work: Coroutine[Any, Any, Result], context: Any) -> Result:
+async def watched(work: Coroutine[Any, Any, Result], context: Any, fate: Fate) -> Result:
     """
     The result of ``work``, which is cancelled when the context's job is, or when this task is.
 
-    Either way its clean-up (telling fal) has ended before this returns. Raises ``NodeCancelledError`` for the job.
+    Either way its clean-up (telling fal) has ended before this returns. Raises ``NodeCancelledError`` for the job,
+    with what ``fate`` has to say.
     """
     task = asyncio.ensure_future(work)
     try:
         while not task.done():
             await asyncio.wait({task}, timeout=_WATCH)
             if not task.done() and context.is_cancelled:
-                raise NodeCancelledError("Node execution was cancelled")
+                await stopped(task)
+                raise NodeCancelledError(_cancelled(fate))
         return task.result()
     finally:
-        await _ended(task)
+        await stopped(task)
+
+
+def _cancelled(fate: Fate) -> str:
+    note = fate.note()
+    request = f" (request {fate.request_id})" if fate.request_id else ""
+    return f"Node execution was cancelled, but {note}{request}" if note else "Node execution was cancelled"
 
 
 async def _pumped(
-    start: Callable[["asyncio.Queue[Any]"], Coroutine[Any, Any, None]], context: Any
+    start: Callable[["asyncio.Queue[Any]"], Coroutine[Any, Any, None]], context: Any, fate: Fate
 ) -> AsyncGenerator[Any, None]:
     """What a task puts into its sink, as it comes. The task ends with this iterator, whichever is first."""
     sink: asyncio.Queue[Any] = asyncio.Queue()
-    task = asyncio.ensure_future(watched(start(sink), context))
+    task = asyncio.ensure_future(watched(start(sink), context, fate))
     task.add_done_callback(lambda _: sink.put_nowait(_END))
     try:
         while (item := await sink.get()) is not _END:
             yield item
         await task
     finally:
-        await _ended(task)
-
-
-async def _ended(task: "asyncio.Future[Any]") -> None:
-    """Cancels a task that is still running, and waits until it has cleaned up."""
-    if not task.done():
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await stopped(task)

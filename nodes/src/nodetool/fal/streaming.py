@@ -2,46 +2,144 @@
 Endpoints that answer piece by piece, over server-sent events.
 """
 
-import json
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import Any
 
 import httpx
+from httpx_sse import EventSource
+from nodetool.fal.answers import parsed
 from nodetool.fal.client import Client
 from nodetool.fal.errors import RunnerFailed, StreamBroken, UnexpectedResponse
+from nodetool.fal.fate import Fate
+from nodetool.fal.observer import Careful, Observer, Silent
+from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
+from nodetool.fal.refusal import REQUEST_ID, Broken, disguised
+from nodetool.fal.settings import Settings
+from nodetool.fal.submission import Submission
+from nodetool.fal.transport import ONCE
+from nodetool.fal.upstream import run_url
+from nodetool.fal.waiting import waited
 
 _SUFFIX = "/stream"
+#: What the last event of some streams says in place of JSON.
+_DONE = "[DONE]"
 
 
-async def events(
-    client: Client, endpoint: str, arguments: dict[str, Any], key: str
-) -> AsyncGenerator[dict[str, Any], None]:
-    """
-    The partial results of ``endpoint``, each a JSON object, as they come.
+class Stream:
+    """One streamed run of one endpoint. ``is_done`` says that fal has marked the end itself."""
 
-    Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an error,
-    ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``. A broken
-    stream is never started anew: the run has been billed.
-    """
-    count = 0
-    try:
+    def __init__(
+        self,
+        client: Client,
+        settings: Settings,
+        key: str,
+        observer: Observer | None = None,
+        fate: Fate | None = None,
+    ) -> None:
+        self._client = client
+        self._settings = settings
+        self._key = key
+        self._observer = Careful(observer or Silent())
+        self.fate = fate or Fate()
+        self._canceller = Canceller(client, settings, self.fate)
+        self.headers: Mapping[str, str] = {}
+        self.is_done = False
+
+    async def events(self, endpoint: str, arguments: Mapping[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
+        """
+        The partial results of ``endpoint``, each a JSON object, as they come.
+
+        A broken stream is never started anew: the run has been billed. A stream that is given up is closed, and fal
+        is told. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
+        error, ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``.
+        """
+        self._observer.intent(endpoint, arguments)
+        response = await Submission(
+            self._settings,
+            self.fate,
+            lambda: self._open(endpoint, arguments),
+            lambda opened: self._drop(endpoint, opened),
+        ).send()
+        self.headers = dict(response.headers)
+        try:
+            async for event in self._read(endpoint, response):
+                yield event
+        except (GeneratorExit, asyncio.CancelledError):
+            await self._drop(endpoint, response)
+            raise
+        finally:
+            await self._close(response)
+        self.fate.state = "ended"
+
+    async def _open(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Response:
         # Ids like fal-ai/flux-lora/stream name the stream itself.
-        path = "" if endpoint.endswith(_SUFFIX) else _SUFFIX
-        async for event in client.stream(endpoint, arguments, path=path):
-            count += 1
-            yield _checked(event, key)
-    except (httpx.HTTPError, json.JSONDecodeError) as error:
-        raise StreamBroken(
-            f"The stream of {endpoint} broke after {count} partial results ({type(error).__name__})"
-        ) from None
-    if not count:
-        raise UnexpectedResponse(f"The stream of {endpoint} ended without a result")
+        path = endpoint if endpoint.endswith(_SUFFIX) else f"{endpoint}{_SUFFIX}"
+        request = self._client.http.build_request(
+            "POST",
+            run_url(path),
+            json=arguments,
+            headers={"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"},
+            # The next part may take as long as the run may.
+            timeout=httpx.Timeout(None, connect=30.0),
+            extensions=dict(ONCE),
+        )
+        response = await self._client.http.send(request, stream=True)
+        self.fate.request_id = response.headers.get(REQUEST_ID, "")
+        self.fate.state = "accepted"
+        self._observer.accepted(self.fate.request_id, {})
+        return response
+
+    async def _read(self, endpoint: str, response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
+        count = 0
+        try:
+            async for text in _texts(response):
+                if text.strip() == _DONE:
+                    self.is_done = True
+                    return
+                if text:
+                    event = self._checked(await parsed(text, self.fate.request_id), response)
+                    count += 1
+                    yield event
+        except (httpx.HTTPError, Broken, ValueError) as error:
+            raise StreamBroken(
+                f"The stream of {endpoint} broke after {count} partial results ({type(error).__name__})",
+                self.fate.request_id,
+            ) from None
+        if not count:
+            raise UnexpectedResponse(f"The stream of {endpoint} ended without a result", self.fate.request_id)
+
+    def _checked(self, event: Any, response: httpx.Response) -> dict[str, Any]:
+        if not isinstance(event, dict):
+            raise UnexpectedResponse(f"The stream sent {shape(event)} in place of a JSON object", self.fate.request_id)
+        refusal = disguised(500, response.headers, event, self.fate.request_id)
+        if refusal is not None:
+            raise refusal
+        if event.get("error"):
+            said = event["error"].get("message", "") if isinstance(event["error"], dict) else ""
+            reason = clean(str(said or event["error"])[:4000], self._key)
+            raise RunnerFailed(f"The model's runner failed: {reason}", self.fate.request_id)
+        return event
+
+    async def _drop(self, endpoint: str, response: httpx.Response) -> None:
+        """Closes a stream that is given up, and tells fal to stop the request behind it."""
+        await self._close(response)
+        if self.fate.request_id:
+            handle = await self._client.get_handle(endpoint, self.fate.request_id)
+            # A run outside of the queue may be unknown there: then closing the stream is all that can be done.
+            await self._canceller.cancel(handle, may_be_unknown=False)
+
+    async def _close(self, response: httpx.Response) -> None:
+        again = await waited(asyncio.ensure_future(response.aclose()), self._settings.cancel_timeout)
+        if again is not None:
+            raise again
 
 
-def _checked(event: Any, key: str) -> dict[str, Any]:
-    if not isinstance(event, dict):
-        raise UnexpectedResponse(f"The stream sent {shape(event)} in place of a JSON object")
-    if set(event) <= {"detail", "error", "error_type", "status"} and event.get("detail", event.get("error")):
-        raise RunnerFailed(f"The model's runner failed: {clean(str(event.get('detail', event.get('error'))), key)}")
-    return event
+async def _texts(response: httpx.Response) -> AsyncIterator[str]:
+    """The data of each event; the whole body where fal answers without a stream after all."""
+    if "text/event-stream" not in response.headers.get("content-type", ""):
+        yield (await response.aread()).decode("utf-8", "replace")
+        return
+    async for event in EventSource(response).aiter_sse():
+        yield event.data

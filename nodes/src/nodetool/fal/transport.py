@@ -7,48 +7,33 @@ decision away from it: it raises exceptions that ``fal-client`` does not retry, 
 """
 
 import asyncio
-import functools
-import json
-import random
-import ssl
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import urlsplit
 
-import fal_client.client as api
 import httpx
+from nodetool.fal.answers import parsed
+from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal
+from nodetool.fal.retry import asked_for, backoff, is_transient, is_verdict
 from nodetool.fal.settings import Settings
+from nodetool.fal.upstream import Connections, is_home
 
-#: Answers that another attempt may better. 500 is not one: it is what a runner's own failure looks like.
-TRANSIENT = frozenset({408, 429, 502, 503, 504})
-#: Answers that say for certain that the request was not taken.
-_NOT_TAKEN = frozenset({408, 429, 503})
-#: Failures before the first byte was sent.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_REQUEST_ID = "x-fal-request-id"
-
-
-@dataclass
-class Refusal(Exception):
-    """An answer that is no result: its status, headers and body as fal sent them."""
-
-    status: int
-    headers: httpx.Headers = field(repr=False)
-    body: Any = field(repr=False)
-    request_id: str = ""
-
-    def __str__(self) -> str:
-        return f"HTTP {self.status}"
+#: Failures before a whole request was sent. ``LocalProtocolError`` and ``UnsupportedProtocol`` never leave this machine.
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.LocalProtocolError,
+    httpx.UnsupportedProtocol,
+)
+#: Set in a request's extensions by those who decide themselves whether to send it again.
+ONCE = {"nodetool-fal-once": True}
+_BODY = "nodetool-fal-json"
 
 
-@dataclass
-class Broken(Exception):
-    """No answer at all after all attempts. ``uncertain`` says that fal may have accepted a submission all the same."""
-
-    reason: str
-    uncertain: bool
-    request_id: str = ""
+def body_of(response: httpx.Response) -> Any:
+    """The JSON that :class:`Transport` has read from ``response`` already."""
+    return response.extensions[_BODY]
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -62,20 +47,25 @@ class Transport(httpx.AsyncBaseTransport):
     def __init__(self, settings: Settings, key: str) -> None:
         self._settings = settings
         self._key = key
-        self._inner = _Connections()
+        self._inner = Connections()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends ``request``, as often as needed. Raises :class:`Refusal` or :class:`Broken`."""
+        """
+        Sends ``request``: once where its extensions say so (:data:`ONCE`), else as often as the settings allow.
+
+        Raises :class:`Refusal`, :class:`Broken`, and ``UnexpectedResponse`` for JSON that cannot be read.
+        """
         self._keep_key_at_home(request)
-        delays = _delays(self._settings)
+        once = bool(request.extensions.get("nodetool-fal-once"))
+        delays = backoff(self._settings, 0 if once else self._settings.retries)
         while True:
             outcome = await self._attempt(request)
             if isinstance(outcome, httpx.Response):
                 return outcome
             delay = next(delays, None)
-            if delay is None or not _repeatable(outcome, request):
+            if delay is None or not _repeatable(outcome):
                 raise outcome
-            await asyncio.sleep(max(delay, self._asked_for(outcome)))
+            await asyncio.sleep(max(delay, asked_for(outcome, self._settings)))
 
     async def aclose(self) -> None:
         """Closes the sockets."""
@@ -85,102 +75,79 @@ class Transport(httpx.AsyncBaseTransport):
         request_id = _id_in(request.url)
         try:
             response = await self._inner.handle_async_request(request)
-            request_id = response.headers.get(_REQUEST_ID, request_id)
-            if response.status_code < 400 and _is_stream(request):
-                return response
+            request_id = response.headers.get(REQUEST_ID, request_id)
+            if response.status_code < 400 and _is_stream(response):
+                return _with_last_line(response)
             content = await response.aread()
         except _UNSENT as error:
             return Broken(f"no connection ({type(error).__name__})", uncertain=False, request_id=request_id)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            return Broken(
-                f"the connection broke ({type(error).__name__})", uncertain=_is_billed(request), request_id=request_id
-            )
-        if response.status_code >= 400:
-            return Refusal(response.status_code, response.headers, _parsed(content), request_id)
-        if _expects_json(request) and not isinstance(_parsed(content), dict | list):
-            kind = response.headers.get("content-type", "no content type")
-            return Broken(
-                f"the answer is not JSON ({kind}, {len(content)} bytes)",
-                uncertain=_is_billed(request),
-                request_id=request_id,
-            )
-        return response
-
-    def _asked_for(self, outcome: Refusal | Broken) -> float:
-        text = outcome.headers.get("retry-after", "") if isinstance(outcome, Refusal) else ""
-        # The other form, a date, is not one that fal sends.
-        return min(float(text), self._settings.retry_ceiling) if text.replace(".", "", 1).isdigit() else 0.0
+            return Broken(f"the connection broke ({type(error).__name__})", uncertain=True, request_id=request_id)
+        return await _judged(request, response, content, request_id)
 
     def _keep_key_at_home(self, request: httpx.Request) -> None:
         """Storage behind signed URLs is not fal's: ``fal-client`` would send the key there with the file."""
-        if self._key and self._key in request.headers.get("authorization", "") and request.url.host not in _homes():
+        if self._key and self._key in request.headers.get("authorization", "") and not is_home(request.url):
             del request.headers["authorization"]
 
 
-class _Connections(api.AsyncBackupDomainTransport):
-    """``fal-client``'s transport with its backup domains; parsing the CA bundle once per process, not per run."""
-
-    def __init__(self) -> None:
-        self._client = httpx.AsyncClient(verify=_tls(), follow_redirects=False)
-
-
-@functools.cache
-def _tls() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
-
-
-def _homes() -> frozenset[str]:
-    """The hosts that get the key."""
-    urls = (api.QUEUE_URL_FORMAT, api.RUN_URL_FORMAT, api.REST_URL, api.CDN_URL)
-    hosts = {urlsplit(url).hostname or "" for url in urls}
-    return frozenset(hosts | {api._BACKUP_DOMAINS[host] for host in hosts if host in api._BACKUP_DOMAINS})
+async def _judged(
+    request: httpx.Request, response: httpx.Response, content: bytes, request_id: str
+) -> httpx.Response | Refusal | Broken:
+    """The response, its JSON parsed, or what is wrong with it."""
+    try:
+        body = await parsed(content, request_id)
+    except ValueError:
+        body = content[:_SHOWN].decode("utf-8", "replace")
+    if response.status_code >= 400:
+        return Refusal(response.status_code, response.headers, body, request_id)
+    if _expects_json(request, content) and not isinstance(body, dict | list):
+        kind = response.headers.get("content-type", "no content type")[:_KIND]
+        return Broken(f"the answer is not JSON ({kind}, {len(content)} bytes)", uncertain=True, request_id=request_id)
+    response.extensions[_BODY] = body
+    return response
 
 
-def _delays(settings: Settings) -> Iterator[float]:
-    for attempt in range(int(settings.retries)):
-        delay = min(settings.retry_delay * 2**attempt, settings.retry_ceiling)
-        yield delay * random.uniform(0.5, 1.0)
+#: Bytes of an answer that is not JSON which may end up in a message, and characters of its content type.
+_SHOWN, _KIND = 4096, 60
 
 
-def _repeatable(outcome: Refusal | Broken, request: httpx.Request) -> bool:
-    if isinstance(outcome, Broken):
-        return not outcome.uncertain
-    if outcome.status not in TRANSIENT or is_verdict(outcome):
-        return False
-    # A gateway that lost a submission which fal already gave an id may have lost an accepted one.
-    return not _is_billed(request) or outcome.status in _NOT_TAKEN or not outcome.headers.get(_REQUEST_ID)
+def _repeatable(outcome: Refusal | Broken) -> bool:
+    return is_transient(outcome) and not (isinstance(outcome, Refusal) and is_verdict(outcome))
 
 
-def is_verdict(refusal: Refusal) -> bool:
-    """Whether an error is the outcome of the run itself, not of the way to it: asking again changes nothing."""
-    if refusal.headers.get("x-fal-error-type") or refusal.headers.get("x-fal-request-timeout-type"):
-        return True
-    body = refusal.body
-    return isinstance(body, dict) and bool(body.get("error_type") or isinstance(body.get("detail"), list))
+def _is_stream(response: httpx.Response) -> bool:
+    return "text/event-stream" in response.headers.get("content-type", "")
 
 
-def _is_billed(request: httpx.Request) -> bool:
-    """A submission or a direct run: what must not be sent a second time once fal has it."""
-    return request.method == "POST" and str(request.url).startswith((api.QUEUE_URL_FORMAT, api.RUN_URL_FORMAT))
+def _with_last_line(response: httpx.Response) -> httpx.Response:
+    """The last event counts although the blank line after it may be missing: what came is not thrown away."""
+    if not response.headers.get("content-encoding") and isinstance(response.stream, httpx.AsyncByteStream):
+        response.stream = _Ended(response.stream)
+    return response
 
 
-def _is_stream(request: httpx.Request) -> bool:
-    return "text/event-stream" in request.headers.get("accept", "")
+class _Ended(httpx.AsyncByteStream):
+    """A stream of events with a blank line at its end."""
+
+    def __init__(self, inner: httpx.AsyncByteStream) -> None:
+        self._inner = inner
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._inner:
+            yield chunk
+        yield b"\n\n"
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
 
 
-def _expects_json(request: httpx.Request) -> bool:
-    """Everything but the storage's answer to an upload, and to a cancellation, has a body that is read."""
-    return request.method in ("GET", "POST")
+def _expects_json(request: httpx.Request, content: bytes) -> bool:
+    """Everything but the storage's answer to an upload has JSON; an answer to a cancellation may be empty."""
+    return request.method in ("GET", "POST") or (bool(content) and request.url.path.endswith("/cancel"))
 
 
 def _id_in(url: httpx.URL) -> str:
     """The request id in the URLs of a status, a result or a cancellation."""
     _, found, rest = url.path.partition("/requests/")
     return rest.split("/", 1)[0] if found else ""
-
-
-def _parsed(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except ValueError:
-        return content.decode("utf-8", "replace")

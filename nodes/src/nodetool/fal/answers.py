@@ -1,0 +1,43 @@
+"""
+Parsing fal's answers without blocking the event loop.
+"""
+
+import asyncio
+import json
+from typing import Any
+
+from nodetool.fal.errors import UnexpectedResponse
+
+#: Bytes that are parsed within a few milliseconds; more go to a thread.
+_SMALL = 256 * 1024
+
+
+async def parsed(content: bytes | str, request_id: str = "") -> Any:
+    """
+    The JSON in ``content``.
+
+    Raises ``ValueError`` when it is not JSON, and ``UnexpectedResponse`` when it nests deeper than Python can read.
+    """
+    try:
+        if len(content) <= _SMALL:
+            return json.loads(content)
+        return await asyncio.to_thread(_in_steps, content)
+    except RecursionError:
+        raise UnexpectedResponse("fal sent JSON that is nested too deeply to be read", request_id) from None
+
+
+def _in_steps(content: bytes | str) -> Any:
+    # The C parser holds the interpreter lock until it ends; each call of a Python function lets other threads run.
+    return json.loads(content, object_hook=_same, parse_float=_as_float, parse_int=_as_int)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _as_float(text: str) -> float:
+    return float(text)
+
+
+def _as_int(text: str) -> int:
+    return int(text)

@@ -1,0 +1,55 @@
+"""
+How a request to fal can fail on the level of HTTP: refused with an answer, or without one.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+#: fal's id of the request, in the answers of fal itself; what a gateway makes up has none.
+REQUEST_ID = "x-fal-request-id"
+
+
+@dataclass
+class Refusal(Exception):
+    """An answer that is no result: its status, headers and body as fal sent them."""
+
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    body: Any = field(repr=False)
+    request_id: str = ""
+
+    def __str__(self) -> str:
+        return f"HTTP {self.status}"
+
+    @property
+    def named(self) -> str:
+        """The request id that came with this very answer; empty for answers of gateways."""
+        return str(self.headers.get(REQUEST_ID, "")) if self.headers else ""
+
+
+@dataclass
+class Broken(Exception):
+    """No usable answer. ``uncertain`` says that fal may have taken what was sent all the same."""
+
+    reason: str
+    uncertain: bool
+    request_id: str = ""
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+#: Keys of a JSON object that reports an error instead of being a result.
+_REPORT = frozenset({"detail", "error", "error_type", "message", "request_id", "status", "status_code"})
+
+
+def disguised(status: int, headers: httpx.Headers, body: Any, request_id: str) -> Refusal | None:
+    """The refusal in an answer with a good status whose body is nothing but fal's ``detail``; else ``None``."""
+    if not isinstance(body, dict) or not body.get("detail") or not set(body) <= _REPORT:
+        return None
+    given = body.get("status_code", body.get("status"))
+    if not isinstance(given, int) or not 400 <= given < 600:
+        given = 422 if isinstance(body["detail"], list) else status
+    return Refusal(given, headers, body, request_id)
