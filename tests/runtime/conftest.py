@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -12,10 +10,6 @@ from nodetool.workflows.processing_context import ProcessingContext
 
 from tests.runtime.double import KEY, FalDouble
 from tests.runtime.harness import FAST, Context
-
-if find_spec("sniffio") is None:
-    # httpcore looks for it on disk with every request; not finding it 20,000 times is a fifth of the suite.
-    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 
 @pytest.fixture(scope="session")

@@ -31,9 +31,11 @@ def failure(
 
 
 CASES = [
-    (401, {"detail": "No user found for Key ID and Secret"}, "KeyRefused", "fal refuses the key for fal-ai/flux/schnell: No user"),
+    (401, {"detail": "No user found for Key ID and Secret"}, "KeyRefused", "fal refuses the key: No user"),
     (403, {"detail": "Not allowed"}, "KeyRefused", "Not allowed"),
     (403, {"detail": "User is locked. Reason: Exhausted balance."}, "InsufficientCredit", "no credit left: User is locked"),
+    (403, {"detail": "User is locked. Reason: TOP_UP."}, "InsufficientCredit", "add credit at https://fal.ai/dashboard/billing"),
+    (401, {"detail": "expired"}, "KeyRefused", "check FAL_API_KEY in NodeTool's settings, or FAL_KEY in the environment"),
     (402, {"detail": "Payment required"}, "InsufficientCredit", "dashboard/billing"),
     (404, {"detail": "Request not found"}, "NotFound", "fal does not know fal-ai/flux/schnell"),
     (400, {"detail": "Invalid status"}, "InputsRefused", "fal refused the inputs: Invalid status"),
@@ -41,7 +43,7 @@ CASES = [
     (500, {"detail": "Internal Server Error"}, "RunnerFailed", "failed: Internal Server Error"),
     (500, "<html>oops</html>", "RunnerFailed", "failed: HTTP 500"),
     (422, {"detail": [{"loc": ["body", "prompt"], "msg": "NSFW", "type": "content_policy_violation"}]}, "ContentRefused", "NSFW"),
-    (504, {"detail": "too slow", "error_type": "startup_timeout"}, "QueueTimeout", "could not start fal-ai/flux/schnell in time"),
+    (504, {"detail": "too slow", "error_type": "startup_timeout"}, "QueueTimeout", "fal could not start this in time: too slow"),
     (504, {"detail": "x", "error_type": "generation_timeout"}, "RunnerFailed", "(generation_timeout)"),
 ]  # fmt: skip
 

@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal.client import Client
 from nodetool.fal.errors import FalError
-from nodetool.fal.progress import percentage
+from nodetool.fal.observer import Careful, Silent
+from nodetool.fal.progress import Progress, percentage
 from nodetool.fal.redaction import brief, clean, shape
+from nodetool.fal.refusal import Refusal
 from nodetool.fal.runner import _Session
 from nodetool.fal.settings import Settings
-from nodetool.fal.transport import Refusal
 from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
@@ -32,12 +33,12 @@ LEAKING = [
 FAULTS: list[tuple[str, Response]] = [
     ("submit", as_json({"detail": f"bad key {KEY}"}, 401)),
     ("submit", as_json({"detail": [{"loc": ["body", "image_url"], "msg": f"no {KEY}", "input": f"data:x;base64,{PAYLOAD}"}]}, 422)),
-    ("result", as_json({"detail": f"{KEY} {PAYLOAD}"}, 500)),
-    ("result", Response(500, f"<html>{KEY}</html>".encode())),
+    ("result", as_json({"detail": f"{KEY} {PAYLOAD}"}, 500, x_fal_request_id="r")),
+    ("result", Response(500, f"<html>{KEY}</html>".encode(), {"x-fal-request-id": "r"})),
     ("status", as_json({"status": f"{KEY}"})),
     ("upload", as_json({"detail": KEY}, 400)),
     ("token", as_json({"detail": KEY}, 401)),
-    ("submit", Response(missing=5)),
+    ("submit", Response(drop=True)),
 ]  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def test_no_failure_tells(
     fault: Response,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    context = make_context(retries=1)
+    context = make_context(retries=1, status_stream=0)
     double.behaviour = Behaviour(logs=LEAKING, runs_forever=stage == "status")
     double.inject(stage, *[fault] * 8)
     double.inject("bucket", *[Response(403)] * 4)
@@ -74,7 +75,7 @@ def test_reprs_hold_no_secrets(make_context: Any) -> None:
     client = Client(KEY, settings)
     texts = [
         repr(client),
-        repr(_Session(client, settings, KEY)),
+        repr(_Session(None, client, settings, KEY, Progress(None, None), Careful(Silent()))),
         repr(Refusal(400, None, {"detail": KEY}, "r")),
         str(Refusal(400, None, KEY)),
     ]  # type: ignore[arg-type]

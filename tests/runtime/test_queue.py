@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -169,39 +170,54 @@ TRANSIENT = [
 
 
 @pytest.mark.parametrize("stage", ["status", "result"])
-def test_a_transient_failure_while_waiting_is_retried(double: FalDouble, context: Context, stage: str) -> None:
+def test_a_transient_failure_while_waiting_is_retried(double: FalDouble, make_context: Make, stage: str) -> None:
     double.inject(stage, *TRANSIENT[:5])
-    assert run(context)["seed"] == 7
+    assert run(make_context(status_stream=0))["seed"] == 7
     double.inject(stage, *TRANSIENT[5:])
-    assert run(context)["seed"] == 7
+    assert run(make_context(status_stream=0))["seed"] == 7
     assert len(double.submissions) == 2
 
 
-def test_a_good_answer_of_another_content_type_is_one(double: FalDouble, context: Context) -> None:
+def test_a_good_answer_of_another_content_type_is_one(double: FalDouble, make_context: Make) -> None:
     double.inject("status", Response(headers={"content-type": "text/html"}))
-    assert run(context)["seed"] == 7
+    assert run(make_context(status_stream=0))["seed"] == 7
 
 
-@pytest.mark.parametrize("fault", [Response(429), Response(503), Response(502), Response(504), Response(408)])
+@pytest.mark.parametrize("fault", [Response(429), Response(503), Response(408)])
 def test_a_submission_that_fal_did_not_take_is_sent_again(double: FalDouble, context: Context, fault: Response) -> None:
     double.inject("submit", fault)
     assert run(context)["seed"] == 7
     assert double.stages["submit"] == 2 and len(double.submissions) == 1
 
 
-@pytest.mark.parametrize("fault", [Response(missing=10), Response(missing=10**9), Response(drop=True)])
-def test_a_submission_that_fal_may_have_taken_is_never_sent_again(
-    double: FalDouble, context: Context, fault: Response
+LOST = [Response(drop=True), *(Response(status) for status in (500, 502, 504, 520, 522, 524, 530))]
+
+
+@pytest.mark.parametrize("fault", LOST)
+@pytest.mark.parametrize("taken", [False, True])
+def test_a_submission_whose_fate_is_unknown_is_never_sent_again(
+    double: FalDouble, context: Context, fault: Response, taken: bool
 ) -> None:
-    double.inject("submit", fault)
+    double.inject("submit", replace(fault, taken=taken))
     with pytest.raises(SubmitUncertain, match="may be running it"):
         run(context)
     assert double.stages["submit"] == 1
 
 
-def test_a_gateway_that_lost_an_accepted_submission_ends_the_run(double: FalDouble, context: Context) -> None:
+@pytest.mark.parametrize(
+    "fault", [Response(504, taken=True, names=True), Response(missing=10), Response(missing=10**9)]
+)
+def test_a_submission_lost_under_an_id_of_fals_is_taken_up(
+    double: FalDouble, context: Context, fault: Response
+) -> None:
+    double.inject("submit", fault)
+    assert run(context)["seed"] == 7
+    assert double.stages["submit"] == 1
+
+
+def test_a_lost_submission_that_fal_does_not_know_ends_the_run(double: FalDouble, context: Context) -> None:
     double.inject("submit", as_json({"detail": "gateway"}, 504, x_fal_request_id="req-lost"))
-    with pytest.raises(Unreachable, match="req-lost"):
+    with pytest.raises(SubmitUncertain, match=r"HTTP 504.*req-lost"):
         run(context)
     assert double.stages["submit"] == 1
 
@@ -218,11 +234,19 @@ def test_an_hour_of_retry_after_is_cut_short(double: FalDouble, make_context: Ma
     run(make_context(retry_ceiling=0.1))
 
 
-def test_a_lasting_failure_ends_after_the_last_retry(double: FalDouble, make_context: Make) -> None:
-    double.inject("status", *[Response(503)] * 10)
-    with pytest.raises(Unreachable, match=r"keeps failing.*\(request req-"):
-        run(make_context(retries=2))
-    assert double.stages["status"] == 3
+@pytest.mark.parametrize("stage", ["status", "result"])
+@pytest.mark.parametrize("status", [500, 503, 520, 522, 524, 530])
+def test_a_gateway_that_fails_for_a_while_costs_nothing(
+    double: FalDouble, make_context: Make, stage: str, status: int
+) -> None:
+    double.inject(stage, *[Response(status, b"<html>", content_type="text/html")] * 10)
+    assert run(make_context(retries=2, retry_ceiling=0.02, status_stream=0))["seed"] == 7
+
+
+def test_a_gateway_that_fails_to_the_end_is_named(double: FalDouble, make_context: Make) -> None:
+    double.fault = lambda stage, request: Response(503) if stage.startswith("status") else None
+    with pytest.raises(RunTimeout, match=r"\(last problem: HTTP 503\) and was cancelled; .*\(request req-"):
+        run(make_context(total_timeout=0.5))
     assert submission(double).cancelled
 
 
@@ -238,7 +262,7 @@ def test_a_runners_own_error_is_not_retried(double: FalDouble, context: Context)
     double.behaviour = Behaviour(
         response={"detail": "CUDA out of memory"}, status_code=503, headers={"x-fal-error-type": "runner_server_error"}
     )
-    with pytest.raises(RunnerFailed, match=r"\(runner_server_error\): CUDA out of memory \(request"):
+    with pytest.raises(RunnerFailed, match=r"\(runner_server_error\): CUDA out of memory .*\(request"):
         run(context)
     assert double.stages["result"] == 1
     assert not submission(double).cancelled
@@ -257,9 +281,40 @@ def test_statuses_in_no_known_shape_end_the_run(double: FalDouble, context: Cont
     assert submission(double).cancelled
 
 
-def test_one_odd_status_does_not_end_the_run(double: FalDouble, context: Context) -> None:
-    double.inject("status", as_json({"status": "IN_PROGRESS"}), as_json({"status": "NAPPING"}))
+@pytest.mark.parametrize("status_stream", [0, 1])
+@pytest.mark.parametrize("logs", [{"a": 1}, "one\ntwo", 5, None, [None, 3, {"message": None}]])
+def test_logs_of_another_shape_cost_nothing(
+    double: FalDouble, make_context: Make, status_stream: int, logs: Any
+) -> None:
+    double.behaviour = Behaviour(odd_status={"status": "COMPLETED", "logs": logs})
+    assert run(make_context(status_stream=status_stream))["seed"] == 7
+
+
+def test_a_status_without_logs_is_one(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(odd_status={"status": "COMPLETED"})
     assert run(context)["seed"] == 7
+
+
+@pytest.mark.parametrize("key", ["error", "detail", "message"])
+def test_a_failed_status_gives_its_reason(double: FalDouble, context: Context, key: str) -> None:
+    double.behaviour = Behaviour(odd_status={"status": "FAILED", key: {"msg": "out of memory"}})
+    with pytest.raises(RunnerFailed, match=r"failed: out of memory \(request req-"):
+        run(context)
+    assert not double.stages["cancel"]
+
+
+def test_a_detail_with_a_good_status_is_a_failure(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(response={"detail": "the prompt was empty"})
+    with pytest.raises(RunnerFailed, match="failed: the prompt was empty"):
+        run(context)
+    double.inject("submit", as_json({"detail": "not today"}))
+    with pytest.raises(RunnerFailed, match="failed: not today"):
+        run(context)
+
+
+def test_one_odd_status_does_not_end_the_run(double: FalDouble, make_context: Make) -> None:
+    double.inject("status", as_json({"status": "IN_PROGRESS"}), as_json({"status": "NAPPING"}))
+    assert run(make_context(status_stream=0))["seed"] == 7
 
 
 def test_a_submission_answered_with_something_else(double: FalDouble, context: Context) -> None:

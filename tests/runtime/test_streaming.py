@@ -14,6 +14,7 @@ from nodetool.fal.errors import (
     RunnerFailed,
     RunTimeout,
     StreamBroken,
+    SubmitUncertain,
     UnexpectedResponse,
 )
 from nodetool.workflows.processing_context import NodeCancelledError
@@ -104,6 +105,104 @@ def test_an_error_inside_of_the_stream(double: FalDouble, context: Context) -> N
 
 def test_a_stream_without_a_result(double: FalDouble, context: Context) -> None:
     assert isinstance(failing(double, context, Behaviour(events=[])), UnexpectedResponse)
+
+
+PREVIEW = {"output": "a", "partial": True}
+WHOLE = {"output": "ab", "partial": False}
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "expected"),
+    [
+        (Behaviour(events=[PREVIEW]), StreamBroken),
+        (Behaviour(events=[PREVIEW], stream_end=b'data: {"output": "ab", "par'), StreamBroken),
+        (Behaviour(events=[PREVIEW], stream_end=b"data: [DONE"), StreamBroken),
+        (Behaviour(events=[{"output": "a", "partial": False, "error": "no tokens left"}]), RunnerFailed),
+        (Behaviour(events=[PREVIEW, {"detail": [{"loc": ["body", "model"], "msg": "gone"}]}]), InputsRefused),
+        (Behaviour(events=[PREVIEW, 5]), UnexpectedResponse),
+    ],
+)
+def test_a_stream_that_ends_too_soon_is_no_result(
+    double: FalDouble, context: Context, behaviour: Behaviour, expected: type[FalError]
+) -> None:
+    error = failing(double, context, behaviour)
+    assert isinstance(error, expected) and error.request_id == double.streams[0].request_id
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        Behaviour(events=[PREVIEW, WHOLE], stream_end=b"data: [DONE]\n\n"),
+        Behaviour(events=[PREVIEW], stream_end=b'data: {"output": "ab", "partial": false}'),
+        Behaviour(events=[PREVIEW, WHOLE], stream_end=b": a comment\n\ndata:\n\n"),
+        Behaviour(events=[{"output": "ab"}]),
+    ],
+)
+def test_a_stream_that_is_complete(double: FalDouble, context: Context, behaviour: Behaviour) -> None:
+    double.behaviour = behaviour
+    assert asyncio.run(parts(context))[-1]["output"] == "ab"
+
+
+def test_a_preview_of_a_picture_is_no_result(double: FalDouble, context: Context) -> None:
+    kind = next(kind for kind, model in nodes().items() if model.endpoint == "fal-ai/flux-lora/stream")
+    preview = {"images": [{"url": "https://example.com/preview.png"}]}
+    double.behaviour = Behaviour(events=[preview])
+
+    async def all_parts() -> list[Any]:
+        return [part async for part in node(kind)(prompt="x").gen_process(context)]
+
+    with pytest.raises(StreamBroken, match=r"before its last part: .*seed.* missing \(request req-"):
+        asyncio.run(all_parts())
+    double.behaviour = Behaviour(events=[preview], stream_end=b"data: [DONE]\n\n")
+    assert asyncio.run(all_parts())[-1]["images"]
+
+
+def test_an_answer_without_a_stream_is_one_part(double: FalDouble, context: Context) -> None:
+    double.inject("stream", Response(body=b'{"output": "whole", "partial": false}', taken=True))
+    assert asyncio.run(parts(context))[-1]["output"] == "whole"
+
+
+@pytest.mark.parametrize("fault", [Response(status) for status in (500, 502, 504, 520)])
+def test_a_stream_whose_fate_is_unknown_is_not_started_again(
+    double: FalDouble, context: Context, fault: Response
+) -> None:
+    double.inject("stream", fault)
+    assert isinstance(failing(double, context, Behaviour()), SubmitUncertain)
+
+
+def test_a_stream_that_was_not_taken_is_started_again(double: FalDouble, context: Context) -> None:
+    double.inject("stream", Response(429), Response(503))
+    assert asyncio.run(parts(context))
+    assert len(double.streams) == 1
+
+
+@pytest.mark.parametrize(
+    ("is_known", "words"), [(True, "and was cancelled"), (False, "fal could not be told to stop it")]
+)
+def test_fal_is_told_of_a_stream_that_is_given_up(
+    double: FalDouble, make_context: Any, is_known: bool, words: str
+) -> None:
+    behaviour = Behaviour(events=[PREVIEW] * 100, event_delay=0.05, queue_knows_streams=is_known)
+    error = failing(double, make_context(total_timeout=0.3), behaviour)
+    assert isinstance(error, RunTimeout) and words in str(error)
+    assert double.streams[0].cancelled is is_known
+
+
+def test_a_stream_cancelled_before_its_first_part_is_told(double: FalDouble, context: Context) -> None:
+    double.inject("stream", Response(delay=0.1))
+
+    async def cancel_soon() -> None:
+        task = asyncio.ensure_future(parts(context))
+        while not double.streams:
+            await asyncio.sleep(0.005)
+        for _ in range(3):
+            task.cancel()
+            await asyncio.sleep(0)
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancel_soon())
+    assert double.streams[0].cancelled
 
 
 def test_a_refused_stream(double: FalDouble, context: Context, make_context: Any) -> None:

@@ -39,6 +39,9 @@ class Response:
 
     ``missing`` bytes at the end are announced but never sent: the connection drops instead. ``events`` makes it a
     stream of server-sent events. ``drop`` closes the connection without a word.
+
+    As a fault it comes in place of a request's handling; ``taken`` ones come after it, in place of the answer, and
+    ``names`` says that the answer's ``x-fal-request-id`` is kept.
     """
 
     status: int = 200
@@ -49,6 +52,8 @@ class Response:
     missing: int = 0
     drop: bool = False
     events: AsyncIterator[bytes] | None = None
+    taken: bool = False
+    names: bool = False
 
 
 def as_json(value: Any, status: int = 200, **headers: str) -> Response:

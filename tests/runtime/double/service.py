@@ -6,10 +6,11 @@ import asyncio
 import itertools
 import json
 import threading
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
@@ -42,6 +43,8 @@ class Submission:
     status_code: int = 200
     polls: int = 0
     cancelled: bool = False
+    ended: bool = False
+    accepted: float = field(default_factory=time.monotonic)
 
 
 @dataclass
@@ -64,13 +67,21 @@ class Behaviour:
     events: list[Any] | None = None
     event_delay: float = 0.0
     stream_breaks: bool = False
+    #: What the stream sends after its events, byte for byte.
+    stream_end: bytes = b""
+    queue_knows_streams: bool = True
+    status_stream: bool = True
+    last_status: str = "COMPLETED"
+    #: Seconds that a run takes at least, and between two looks of the status stream.
+    duration: float = 0.0
+    pause: float = 0.005
 
 
 class FalDouble:
     """
     The double. ``behaviour`` is for all runs; ``inject`` makes single requests fail, ``fault`` decides for each.
 
-    Stages: submit, status, result, cancel, stream, token, upload, initiate, bucket, part, complete, download.
+    Stages: submit, status, status_stream, result, cancel, stream, token, upload, initiate, bucket, part, complete, download.
     """
 
     def __init__(self) -> None:
@@ -131,20 +142,18 @@ class FalDouble:
             self.stages[stage] += 1
             queued = self._faults.get(stage, [])
             fault = queued.pop(0) if queued else self.fault(stage, request)
-        if fault is not None and (fault.status != 200 or fault.body or fault.drop):
+        if fault is not None and not fault.taken and (fault.status != 200 or fault.body or fault.drop):
             return fault
         refusal = self._unauthorised(stage, request)
-        response = refusal or await handler(request)
-        if fault is not None:
-            # The request has been taken, its answer suffers on the way.
-            response.delay, response.missing = fault.delay, min(fault.missing, len(response.body))
-            response.headers |= fault.headers
-        return response
+        response: Response = refusal or await handler(request)
+        return response if fault is None else _suffering(response, fault)
 
     def _route(self, request: Request) -> tuple[str, Any]:
         area, _, rest = request.path.lstrip("/").partition("/")
         if area == "queue" and "/requests/" in rest:
             last = rest.rsplit("/", 1)[-1]
+            if rest.endswith("/status/stream"):
+                return "status_stream", self._status_stream
             return {"status": ("status", self._status), "cancel": ("cancel", self._cancel)}.get(
                 last, ("result", self._result)
             )
@@ -211,26 +220,51 @@ class FalDouble:
         return url in self.uploads or url in self.made
 
     async def _status(self, request: Request) -> Response:
-        submission = self.submissions[request.path.split("/")[-2]]
+        submission = self.submissions.get(request.path.split("/")[-2])
+        if submission is None:
+            return await self._nothing(request)
+        return as_json(self._next_status(submission))
+
+    async def _status_stream(self, request: Request) -> Response:
+        submission = self.submissions.get(request.path.split("/")[-3])
+        if submission is None or not self.behaviour.status_stream:
+            return await self._nothing(request)
+        return Response(content_type="text/event-stream", events=self._statuses(submission))
+
+    async def _statuses(self, submission: Submission) -> AsyncIterator[bytes]:
+        """Each status once it differs from the one before, comments in between, the end after the last."""
+        said: Any = None
+        shown = 0
+        while said is None or said.get("status") != "COMPLETED":
+            status = self._next_status(submission)
+            # Unlike answers to questions, events have the new lines only.
+            logs = status.get("logs") or []
+            event = {**status, "logs": logs[shown:]} if isinstance(status, dict) else status
+            yield b": ping\n\n" if event == said else f"data: {json.dumps(event)}\n\n".encode()
+            said, shown = event, len(logs)
+            await asyncio.sleep(self.behaviour.pause)
+
+    def _next_status(self, submission: Submission) -> Any:
         how = self.behaviour
         if how.odd_status is not None:
-            return as_json(how.odd_status)
+            return how.odd_status
         polls = submission.polls
         submission.polls += 1
         head: dict[str, Any] = {"request_id": submission.request_id, "logs": None}
         if how.positions is None or polls < len(how.positions):
-            return as_json(
-                {"status": "IN_QUEUE", "queue_position": how.positions[polls] if how.positions else 3, **head}
-            )
+            return {"status": "IN_QUEUE", "queue_position": how.positions[polls] if how.positions else 3, **head}
         seen = polls - len(how.positions)
-        if seen < len(how.logs) or how.runs_forever:
-            return as_json({"status": "IN_PROGRESS", **head, "logs": how.logs[: seen + 1]})
-        done = {"status": "COMPLETED", **head, "logs": how.logs, "metrics": {"inference_time": 0.1}}
-        return as_json(done | ({"error": how.error, "error_type": "runner_server_error"} if how.error else {}))
+        if seen < len(how.logs) or how.runs_forever or time.monotonic() < submission.accepted + how.duration:
+            return {"status": "IN_PROGRESS", **head, "logs": how.logs[: seen + 1]}
+        submission.ended = True
+        done = {"status": how.last_status, **head, "logs": how.logs, "metrics": {"inference_time": 0.1}}
+        return done | ({"error": how.error, "error_type": "runner_server_error"} if how.error else {})
 
     async def _result(self, request: Request) -> Response:
-        submission = self.submissions[request.path.split("/")[-1]]
+        submission = self.submissions.get(request.path.split("/")[-1])
         how = self.behaviour
+        if submission is None:
+            return await self._nothing(request)
         if submission.response is None:
             submission.response = self._made_response(submission.endpoint) if how.response is None else how.response
             submission.status_code = how.status_code
@@ -247,9 +281,19 @@ class FalDouble:
         return url
 
     async def _cancel(self, request: Request) -> Response:
-        submission = self.submissions[request.path.split("/")[-2]]
+        request_id = request.path.split("/")[-2]
+        submission = self.submissions.get(request_id) or self._streamed(request_id)
+        if submission is None:
+            return as_json({"status": "NOT_FOUND"}, 404)
+        if submission.ended:
+            return as_json({"status": "ALREADY_COMPLETED"}, 400)
         submission.cancelled = True
         return as_json({"status": "CANCELLATION_REQUESTED"}, 202)
+
+    def _streamed(self, request_id: str) -> Submission | None:
+        """A stream by its id, where the queue knows it."""
+        known = self.streams if self.behaviour.queue_knows_streams else []
+        return next((sent for sent in known if sent.request_id == request_id), None)
 
     # Streams -----------------------------------------------------------------------------------------------------
 
@@ -278,6 +322,8 @@ class FalDouble:
             await asyncio.sleep(self.behaviour.event_delay)
         if self.behaviour.stream_breaks:
             yield b'data: {"half'
+        yield self.behaviour.stream_end
+        submission.ended = True
 
     # Storage -----------------------------------------------------------------------------------------------------
 
@@ -345,6 +391,16 @@ class FalDouble:
         if kind is None:
             return await self._nothing(request)
         return Response(body=BYTES[kind], content_type=KINDS[kind][1])
+
+
+def _suffering(response: Response, fault: Response) -> Response:
+    """The answer to a request that has been taken, as it arrives."""
+    if not fault.taken:
+        response.delay, response.missing = fault.delay, min(fault.missing, len(response.body))
+        response.headers |= fault.headers
+        return response
+    named = {name: text for name, text in response.headers.items() if fault.names and name == "x-fal-request-id"}
+    return replace(fault, headers={**fault.headers, **named})
 
 
 def client_urls(base: str) -> dict[str, str]:

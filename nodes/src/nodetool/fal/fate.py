@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import httpx
-from nodetool.fal.errors import FalError
+from nodetool.fal.errors import FalError, SubmitUncertain
 from nodetool.fal.upstream import is_home
 
 State = Literal["nothing", "sent", "accepted", "ended", "told", "untold"]
@@ -53,7 +53,8 @@ class Fate:
     def noted(self, error: FalError) -> FalError:
         """``error`` with the request's id, and with :meth:`note` where it is not said yet."""
         note = self.note()
-        return error.completed("" if note in error.message else note, self.request_id)
+        is_said = isinstance(error, SubmitUncertain) or note in error.message
+        return error.completed("" if is_said else note, self.request_id)
 
 
 class Live:

@@ -100,7 +100,7 @@ class Queue:
         request_id = body.get("request_id") if isinstance(body, dict) else None
         request_id = request_id or response.headers.get(REQUEST_ID)
         if not isinstance(request_id, str) or not request_id:
-            refusal = disguised(500, response.headers, body, "")
+            refusal = disguised(response, body, "")
             raise refusal or UnexpectedResponse(f"fal's answer to the submission of {endpoint} lacks 'request_id'")
         return await self._accepted(await self._handle(endpoint, request_id, body))
 
@@ -178,7 +178,7 @@ class Queue:
         if done.error:
             raise self._failed(done)
         body = body_of(response)
-        refusal = disguised(500, response.headers, body, handle.request_id)
+        refusal = disguised(response, body, handle.request_id)
         if refusal is not None:
             raise refusal
         self._observer.finished(body, dict(response.headers))

@@ -45,11 +45,11 @@ class Broken(Exception):
 _REPORT = frozenset({"detail", "error", "error_type", "message", "request_id", "status", "status_code"})
 
 
-def disguised(status: int, headers: httpx.Headers, body: Any, request_id: str) -> Refusal | None:
-    """The refusal in an answer with a good status whose body is nothing but fal's ``detail``; else ``None``."""
+def disguised(response: httpx.Response, body: Any, request_id: str) -> Refusal | None:
+    """The refusal in a response with a good status whose body is nothing but fal's ``detail``; else ``None``."""
     if not isinstance(body, dict) or not body.get("detail") or not set(body) <= _REPORT:
         return None
     given = body.get("status_code", body.get("status"))
     if not isinstance(given, int) or not 400 <= given < 600:
-        given = 422 if isinstance(body["detail"], list) else status
-    return Refusal(given, headers, body, request_id)
+        given = 422 if isinstance(body["detail"], list) else response.status_code
+    return Refusal(given, response.headers, body, request_id)

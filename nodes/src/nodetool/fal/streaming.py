@@ -113,7 +113,7 @@ class Stream:
     def _checked(self, event: Any, response: httpx.Response) -> dict[str, Any]:
         if not isinstance(event, dict):
             raise UnexpectedResponse(f"The stream sent {shape(event)} in place of a JSON object", self.fate.request_id)
-        refusal = disguised(500, response.headers, event, self.fate.request_id)
+        refusal = disguised(response, event, self.fate.request_id)
         if refusal is not None:
             raise refusal
         if event.get("error"):

@@ -100,12 +100,14 @@ class Watch:
             return
         self._streams_left -= 1
         try:
-            async with self._stream(status_url) as response:
-                async with aclosing(EventSource(response).aiter_sse()) as events:
-                    async for event in events:
-                        if event.data:
-                            yield read_status(await parsed(event.data))
-                            self._streams_left = _FRUITLESS
+            async with (
+                self._stream(status_url) as response,
+                aclosing(EventSource(response).aiter_sse()) as events,
+            ):
+                async for event in events:
+                    if event.data:
+                        yield read_status(await parsed(event.data))
+                        self._streams_left = _FRUITLESS
         except Refusal as refusal:
             if not is_transient(refusal):
                 self._streams_left = 0

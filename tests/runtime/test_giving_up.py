@@ -1,0 +1,215 @@
+"""Runs that are given up: fal is told, within a bound, or the message says that it could not be."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.fal.waiting import stopped, waited
+from nodetool.workflows.processing_context import NodeCancelledError
+
+from tests.runtime.double import KEY, Behaviour, FalDouble, Response
+from tests.runtime.harness import Context, node
+
+Make = Callable[..., Context]
+FLUX = "fal.text_to_image.FluxSchnell"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+async def until(condition: Callable[[], Any]) -> None:
+    while not condition():
+        await asyncio.sleep(0.005)
+
+
+def start(context: Context) -> asyncio.Task[Any]:
+    return asyncio.ensure_future(node(FLUX)(prompt="a cat").process(context))
+
+
+def only(double: FalDouble) -> Any:
+    (submission,) = double.submissions.values()
+    return submission
+
+
+async def cancelled(task: asyncio.Task[Any], times: int) -> None:
+    """Cancels ``task`` some times in a row, and sees that nothing of it is left behind."""
+    for _ in range(times):
+        task.cancel()
+        await asyncio.sleep(0.01)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize("times", [1, 2, 5])
+def test_cancelled_while_the_submission_is_on_its_way(double: FalDouble, context: Context, times: int) -> None:
+    double.inject("submit", Response(delay=0.2))
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.submissions)
+        await cancelled(task, times)
+
+    asyncio.run(scene())
+    assert only(double).cancelled
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_cancelled_while_fal_is_being_told(double: FalDouble, context: Context, times: int) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    double.inject("cancel", Response(500), Response(delay=0.1), Response(drop=True))
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.submissions and only(double).polls)
+        task.cancel()
+        await until(lambda: double.stages["cancel"])
+        await cancelled(task, times)
+
+    asyncio.run(scene())
+    assert only(double).cancelled
+
+
+def test_cancelled_during_a_back_off_nothing_is_sent(double: FalDouble, make_context: Make) -> None:
+    double.inject("submit", *[Response(429)] * 50)
+
+    async def scene() -> None:
+        task = start(make_context(retry_delay=5, retry_ceiling=5))
+        await until(lambda: double.stages["submit"])
+        await asyncio.sleep(0.05)
+        started = time.monotonic()
+        await cancelled(task, 1)
+        assert time.monotonic() - started < 1
+
+    asyncio.run(scene())
+    assert double.stages["submit"] == 1 and not double.submissions
+
+
+def test_a_submission_slower_than_the_bound_is_said(double: FalDouble, make_context: Make) -> None:
+    double.inject("submit", Response(delay=2))
+    context = make_context(cancel_timeout=0.1)
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.submissions)
+        started = time.monotonic()
+        await cancelled(task, 2)
+        assert time.monotonic() - started < 1
+
+    asyncio.run(scene())
+    (line,) = [line for line in context.lines() if "Cancelled, but" in line]
+    assert line.startswith("error: ") and "fal may still run and bill it" in line
+
+
+def test_a_flag_that_fal_cannot_be_told_of_names_the_request(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    double.fault = lambda stage, request: Response(500) if stage == "cancel" else None
+    context = make_context(cancel_timeout=0.2)
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.submissions and only(double).polls)
+        context.cancelled = True
+        with pytest.raises(NodeCancelledError, match=r"could not be told to stop it and may still run.*request req-"):
+            await task
+
+    asyncio.run(scene())
+    assert double.stages["cancel"] > 1
+
+
+def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:
+    double.inject("result", Response(delay=1))
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.stages["result"])
+        await cancelled(task, 1)
+
+    asyncio.run(scene())
+    assert not double.stages["cancel"] and not context.lines()
+
+
+def test_an_event_loop_that_closes_tells_fal(double: FalDouble, context: Context) -> None:
+    """``asyncio.run`` cancels all tasks at its end, those that tell fal included."""
+    double.behaviour = Behaviour(runs_forever=True)
+
+    async def scene(late: bool) -> None:
+        task = start(context)
+        await until(lambda: double.submissions and all(sent.polls for sent in double.submissions.values()))
+        if late:
+            double.inject("cancel", Response(delay=0.3))
+            task.cancel()
+            await asyncio.sleep(0.1)
+
+    asyncio.run(scene(late=False))
+    asyncio.run(scene(late=True))
+    assert all(sent.cancelled for sent in double.submissions.values())
+
+
+SCRIPT = """
+import asyncio, sys, threading
+from tests.runtime.double.service import client_urls
+import fal_client.client
+vars(fal_client.client).update(client_urls(sys.argv[1]))
+from tests.runtime.harness import FAST, Context, node
+made = node("fal.text_to_image.FluxSchnell")(prompt="a cat")
+work = lambda: asyncio.run(made.process(Context(sys.argv[2], environment=FAST)))
+threading.Thread(target=work, daemon=True).start()
+sys.stdin.readline()
+"""
+
+
+def test_an_interpreter_that_ends_tells_fal(double: FalDouble) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'nodes' / 'src'}"}
+    command = [sys.executable, "-c", SCRIPT, double.url, KEY]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        deadline = time.monotonic() + 30
+        while not double.submissions and time.monotonic() < deadline:
+            time.sleep(0.02)
+        time.sleep(0.1)
+        process.communicate("\n", timeout=20)
+    assert only(double).cancelled
+
+
+def test_waiting_outlasts_cancellations_and_reports_the_last() -> None:
+    async def scene() -> None:
+        done = asyncio.Event()
+        inner = asyncio.ensure_future(done.wait())
+        outer = asyncio.ensure_future(waited(inner))
+        for _ in range(3):
+            await asyncio.sleep(0)
+            outer.cancel()
+        done.set()
+        assert isinstance(await outer, asyncio.CancelledError) and inner.result() is True
+
+    asyncio.run(scene())
+
+
+def test_stopping_raises_a_cancellation_after_the_clean_up() -> None:
+    cleaned = []
+
+    async def work() -> None:
+        try:
+            await asyncio.sleep(10)
+        finally:
+            await asyncio.sleep(0.02)
+            cleaned.append(True)
+
+    async def scene() -> None:
+        inner = asyncio.ensure_future(work())
+        await asyncio.sleep(0)
+        outer = asyncio.ensure_future(stopped(inner))
+        await asyncio.sleep(0.005)
+        outer.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await outer
+
+    asyncio.run(scene())
+    assert cleaned
