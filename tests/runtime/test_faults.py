@@ -28,7 +28,7 @@ from tests.runtime.double.media import png
 from tests.runtime.double.wire import Wire
 from tests.runtime.harness import FAST, Context, node
 
-RUNS = int(os.environ.get("FAL_FAULT_RUNS", "600"))
+RUNS = int(os.environ.get("FAL_FAULT_RUNS", "2000"))
 AT_ONCE = 50
 STAGES = ("token", "upload", "submit", "status_stream", "status", "result", "cancel")
 NODE = "fal.image_to_image.Flux1DevImageToImage"

@@ -171,6 +171,7 @@ def test_a_stream_whose_fate_is_unknown_is_not_started_again(
 
 
 def test_a_stream_that_was_not_taken_is_started_again(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(events=[WHOLE])
     double.inject("stream", Response(429), Response(503))
     assert asyncio.run(parts(context))
     assert len(double.streams) == 1
@@ -189,6 +190,7 @@ def test_fal_is_told_of_a_stream_that_is_given_up(
 
 
 def test_a_stream_cancelled_before_its_first_part_is_told(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(events=[PREVIEW] * 100, event_delay=0.05)
     double.inject("stream", Response(delay=0.1))
 
     async def cancel_soon() -> None:

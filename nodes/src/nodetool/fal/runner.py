@@ -52,7 +52,7 @@ async def respond(node: Any, context: Any, request_id: str = "") -> tuple[Any, s
     """
     arguments = {} if request_id else node.fal_arguments()
     fate = Fate()
-    return await watched(_respond(node, arguments, context, fate, request_id), context, fate)
+    return await watched(_respond(node, arguments, context, fate, request_id), node, context, fate)
 
 
 async def _respond(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> tuple[Any, str]:
@@ -71,7 +71,7 @@ async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None
     model, fate = type(node), Fate()
     so_far: dict[str, Any] = {}
     pending: frozenset[str] = frozenset()
-    work = _pumped(lambda sink: _stream(node, arguments, context, sink, fate), context, fate)
+    work = _pumped(lambda sink: _stream(node, arguments, context, sink, fate), node, context, fate)
     async with aclosing(work) as parts:
         async for event in parts:
             so_far |= event
@@ -135,7 +135,7 @@ class _Session:
             async with asyncio.timeout(self.settings.total_timeout):
                 yield
         except asyncio.CancelledError:
-            self._given_up(fate)
+            self.observer.cancelled(not fate.is_open)
             raise
         except TimeoutError:
             error: FalError = self._late(fate)
@@ -148,14 +148,6 @@ class _Session:
         error = fate.noted(error)
         self.observer.failed(error)
         raise error from None
-
-    def _given_up(self, fate: Fate) -> None:
-        note = fate.note()
-        self.observer.cancelled(not note)
-        if note:
-            text = f"Cancelled, but {note}" + (f" (request {fate.request_id})." if fate.request_id else ".")
-            logger.warning("%s", text)
-            self.progress.log(text, "error")
 
     def _late(self, fate: Fate) -> RunTimeout:
         trouble = f" (last problem: {fate.trouble})" if fate.trouble else ""
@@ -175,12 +167,12 @@ async def _session(node: Any, context: Any) -> AsyncIterator[_Session]:
         yield _Session(node, client, settings, key, progress, Careful(observer.observe(node, context)))
 
 
-async def watched(work: Coroutine[Any, Any, Result], context: Any, fate: Fate) -> Result:
+async def watched(work: Coroutine[Any, Any, Result], node: Any, context: Any, fate: Fate) -> Result:
     """
     The result of ``work``, which is cancelled when the context's job is, or when this task is.
 
     Either way its clean-up (telling fal) has ended before this returns. Raises ``NodeCancelledError`` for the job,
-    with what ``fate`` has to say.
+    with what ``fate`` has to say. A cancelled task cannot say anything, so that goes to the log.
     """
     task = asyncio.ensure_future(work)
     try:
@@ -188,24 +180,35 @@ async def watched(work: Coroutine[Any, Any, Result], context: Any, fate: Fate) -
             await asyncio.wait({task}, timeout=_WATCH)
             if not task.done() and context.is_cancelled:
                 await stopped(task)
-                raise NodeCancelledError(_cancelled(fate))
-        return task.result()
-    finally:
-        await stopped(task)
+                raise NodeCancelledError(_cancelled("Node execution was cancelled", fate))
+    except asyncio.CancelledError:
+        try:
+            await stopped(task)
+        finally:
+            _say(node, context, fate)
+        raise
+    return task.result()
 
 
-def _cancelled(fate: Fate) -> str:
+def _say(node: Any, context: Any, fate: Fate) -> None:
+    if fate.is_open:
+        text = _cancelled("Cancelled", fate)
+        logger.warning("%s", text)
+        Progress(node, context).log(text, "error")
+
+
+def _cancelled(what: str, fate: Fate) -> str:
     note = fate.note()
     request = f" (request {fate.request_id})" if fate.request_id else ""
-    return f"Node execution was cancelled, but {note}{request}" if note else "Node execution was cancelled"
+    return f"{what}, but {note}{request}" if note else what
 
 
 async def _pumped(
-    start: Callable[["asyncio.Queue[Any]"], Coroutine[Any, Any, None]], context: Any, fate: Fate
+    start: Callable[["asyncio.Queue[Any]"], Coroutine[Any, Any, None]], node: Any, context: Any, fate: Fate
 ) -> AsyncGenerator[Any, None]:
     """What a task puts into its sink, as it comes. The task ends with this iterator, whichever is first."""
     sink: asyncio.Queue[Any] = asyncio.Queue()
-    task = asyncio.ensure_future(watched(start(sink), context, fate))
+    task = asyncio.ensure_future(watched(start(sink), node, context, fate))
     task.add_done_callback(lambda _: sink.put_nowait(_END))
     try:
         while (item := await sink.get()) is not _END:

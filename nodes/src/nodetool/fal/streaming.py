@@ -15,7 +15,7 @@ from nodetool.fal.fate import Fate
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
-from nodetool.fal.refusal import REQUEST_ID, Broken, disguised
+from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.settings import Settings
 from nodetool.fal.submission import Submission
 from nodetool.fal.transport import ONCE
@@ -66,12 +66,15 @@ class Stream:
         try:
             async for event in self._read(endpoint, response):
                 yield event
-        except (GeneratorExit, asyncio.CancelledError):
+            self.fate.state = "ended"
+        except (RunnerFailed, Refusal):
+            self.fate.state = "ended"
+            raise
+        except BaseException:
             await self._drop(endpoint, response)
             raise
         finally:
             await self._close(response)
-        self.fate.state = "ended"
 
     async def _open(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Response:
         # Ids like fal-ai/flux-lora/stream name the stream itself.
