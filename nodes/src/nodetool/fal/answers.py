@@ -3,6 +3,7 @@ Parsing fal's answers without blocking the event loop.
 """
 
 import asyncio
+import gc
 import json
 from typing import Any
 
@@ -28,7 +29,14 @@ async def parsed(content: bytes | str, request_id: str = "") -> Any:
 
 def _in_steps(content: bytes | str) -> Any:
     # The C parser holds the interpreter lock until it ends; each call of a Python function lets other threads run.
-    return json.loads(content, object_hook=_same, parse_float=_as_float, parse_int=_as_int)
+    # JSON has no cycles, but the collector would look for some again and again, and stop all threads for it.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return json.loads(content, object_hook=_same, parse_float=_as_float, parse_int=_as_int)
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _same(value: Any) -> Any:
