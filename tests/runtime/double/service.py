@@ -305,7 +305,9 @@ class FalDouble:
         if refusal:
             return refusal
         submission = Submission(f"req-{next(self._ids)}", endpoint, arguments, request.headers)
-        submission.response = self._made_response(endpoint)
+        made = self._made_response(endpoint)
+        ends = {name: value for name, value in {"partial": False, "error": ""}.items() if name in made}
+        submission.response = {**made, **ends}
         self.streams.append(submission)
         events = self._events(submission)
         return Response(
