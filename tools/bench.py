@@ -53,6 +53,23 @@ memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 print(json.dumps({"nodes": nodes, "seconds": seconds, "megabytes": memory}))
 """
 
+LATENESS = """
+import asyncio, json, statistics
+from tests.runtime.double import FalDouble
+from tests.runtime.harness import Context
+from tests.runtime.double import KEY
+from tests.runtime.test_watching import lateness
+double = FalDouble().start()
+def late(**settings):
+    environment = {f"NODETOOL_FAL_{name}": value for name, value in settings.items()}
+    durations = [0.5 + number / 50 for number in range(9)]
+    runs = [asyncio.run(lateness(double, Context(KEY, environment=environment), seconds)) for seconds in durations]
+    return statistics.median(runs)
+with double.installed():
+    print(json.dumps({"stream": late(), "polling": late(STATUS_STREAM="0")}))
+"""
+MAX_LATENESS = 0.1
+
 
 def main() -> int:
     """Measure, print, and return 1 when a goal is missed."""
@@ -84,6 +101,7 @@ def measure(folder: Path) -> dict[str, Any]:
     cold = median(lambda: run([*generate, "--no-cache"]), before=lambda: shutil.rmtree(output))
     change = median(lambda: run(generate), before=lambda: change_one(specs))
     imports = [json.loads(run([sys.executable, "-c", IMPORTS]).stdout) for _ in range(RUNS + 1)]
+    late = json.loads(run([sys.executable, "-c", LATENESS]).stdout.splitlines()[-1])
     loaded = min(imports[1:], key=lambda figures: figures["seconds"])
     node_ms = loaded["seconds"] * 1000 / loaded["nodes"]
     return {
@@ -93,7 +111,9 @@ def measure(folder: Path) -> dict[str, Any]:
         "one_change": change,
         "imports": loaded,
         "ms_a_node": node_ms,
+        "lateness": late,
         "goals": {
+            "lateness": late["stream"] <= MAX_LATENESS,
             "cold": cold <= MAX_FLOORS * floor,
             "one_change": change <= MAX_CHANGE,
             "imports": node_ms <= MAX_NODE_MS,
@@ -120,7 +140,7 @@ def change_one(specs: Path) -> None:
 
 def report(figures: dict[str, Any]) -> str:
     """The figures as lines for people."""
-    loaded, goals = figures["imports"], figures["goals"]
+    loaded, goals, late = figures["imports"], figures["goals"], figures["lateness"]
     return "\n".join(
         [
             f"floor             {figures['floor']:6.2f} s",
@@ -128,6 +148,8 @@ def report(figures: dict[str, Any]) -> str:
             f"one spec changed  {figures['one_change']:6.2f} s   (goal: {MAX_CHANGE} s) {mark(goals['one_change'])}",
             f"import all nodes  {loaded['seconds']:6.2f} s   {loaded['nodes']} types, {loaded['megabytes']:.0f} MB, "
             f"{figures['ms_a_node']:.2f} ms a node (goal: {MAX_NODE_MS}) {mark(goals['imports'])}",
+            f"end of a run noticed after {late['stream'] * 1000:.0f} ms with fal's status stream, {late['polling'] * 1000:.0f} ms by polling"
+            f" (goal: {MAX_LATENESS * 1000:.0f} ms) {mark(goals['lateness'])}",
         ]
     )
 

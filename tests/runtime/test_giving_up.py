@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nodetool.fal.errors import KeyRefused
 from nodetool.fal.waiting import stopped, waited
 from nodetool.workflows.processing_context import NodeCancelledError
 
-from tests.runtime.double import KEY, Behaviour, FalDouble, Response
+from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
 from tests.runtime.harness import Context, node
 
 Make = Callable[..., Context]
@@ -121,6 +122,29 @@ def test_a_flag_that_fal_cannot_be_told_of_names_the_request(double: FalDouble, 
 
     asyncio.run(scene())
     assert double.stages["cancel"] > 1
+
+
+def test_cancelled_while_a_lost_submission_is_looked_up(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    double.inject("submit", Response(504, taken=True, names=True))
+    double.inject("status", Response(delay=0.5))
+
+    async def scene() -> None:
+        task = start(context)
+        await until(lambda: double.stages["status"])
+        await cancelled(task, 2)
+
+    asyncio.run(scene())
+    assert only(double).cancelled
+
+
+def test_a_key_that_is_revoked_meanwhile_cannot_stop_the_run(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(runs_forever=True)
+    refused = as_json({"detail": "revoked"}, 401)
+    double.fault = lambda stage, request: refused if stage in ("status", "status_stream", "cancel") else None
+    with pytest.raises(KeyRefused, match=r"revoked.*fal could not be told to stop it.*\(request req-"):
+        asyncio.run(node(FLUX)(prompt="a cat").process(context))
+    assert double.stages["cancel"] == 1
 
 
 def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:

@@ -37,6 +37,15 @@ def test_httpcore_finds_what_it_looks_for_with_each_request() -> None:
     assert any(line.startswith("httpx") for line in requires("fal-client") or [])
 
 
+#: As ``fal-client`` has them when no double has replaced them.
+HOMES = {
+    "QUEUE_URL_FORMAT": "https://queue.fal.run/",
+    "RUN_URL_FORMAT": "https://fal.run/",
+    "REST_URL": "https://rest.fal.ai",
+    "CDN_URL": "https://v3.fal.media",
+}
+
+
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
@@ -45,7 +54,9 @@ def test_httpcore_finds_what_it_looks_for_with_each_request() -> None:
         ("https://v3.fal.media/x", True), ("https://storage.googleapis.com/x", False),
     ],
 )  # fmt: skip
-def test_only_fals_hosts_get_the_key(url: str, expected: bool) -> None:
+def test_only_fals_hosts_get_the_key(monkeypatch: pytest.MonkeyPatch, url: str, expected: bool) -> None:
+    for name, home in HOMES.items():
+        monkeypatch.setattr(upstream.api, name, home)
     assert upstream.is_home(httpx.URL(url)) is expected
 
 

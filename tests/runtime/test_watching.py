@@ -218,6 +218,14 @@ def test_a_record_may_stop_a_run_before_it_is_sent(
     assert not double.submissions and record.told == [("failed", "FalError")]
 
 
+def test_a_failed_status_whose_result_is_good_json_fails(double: FalDouble, make_context: Make) -> None:
+    double.behaviour = Behaviour(error="worker died")
+    double.fault = lambda stage, request: Response(502) if stage == "result" else None
+    with pytest.raises(FalError, match=r"failed \(runner_server_error\): worker died"):
+        asyncio.run(flux().process(make_context(retries=1)))
+    assert double.stages["result"] == 2
+
+
 def test_a_request_is_taken_up_by_its_id(double: FalDouble, context: Context) -> None:
     asyncio.run(flux().process(context))
     (request_id,) = double.submissions
@@ -226,8 +234,9 @@ def test_a_request_is_taken_up_by_its_id(double: FalDouble, context: Context) ->
     assert double.stages["submit"] == 1
 
 
-def test_urls_that_are_not_fals_are_replaced(double: FalDouble, context: Context) -> None:
-    elsewhere = dict.fromkeys(("response_url", "status_url", "cancel_url"), "http://169.254.169.254/latest")
+@pytest.mark.parametrize("url", ["http://169.254.169.254/latest", "https://[::1", "https://queue.fal.run:x/", 5])
+def test_urls_that_are_not_fals_are_replaced(double: FalDouble, context: Context, url: Any) -> None:
+    elsewhere = dict.fromkeys(("response_url", "status_url", "cancel_url"), url)
     double.inject("submit", Response(body=json.dumps({"request_id": "req-x", **elsewhere}).encode(), taken=True))
     with pytest.raises(FalError):
         asyncio.run(flux().process(context))

@@ -149,9 +149,7 @@ class Queue:
                     position = status.position
                     patience.reschedule(deadline if status.state == "queued" else None)
         except TimeoutError:
-            if patience.expired():
-                raise _NeverStarted(position) from None
-            raise
+            raise _NeverStarted(position) from None
         self._end(handle)
         if status.state == "failed":
             raise self._failed(status)

@@ -30,7 +30,7 @@ class Settings:
     """The longest wait between repeats, also when fal asks for more in ``Retry-After``."""
     status_stream: bool = True
     """Whether fal's stream of statuses is used. Without it, and where it fails, the status is asked for repeatedly."""
-    poll_interval: float = 0.1
+    poll_interval: float = 0.05
     """The shortest time between two questions for the status; it grows to 5 % of the elapsed time."""
     poll_ceiling: float = 5.0
     """The longest time between two questions for the status."""
