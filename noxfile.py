@@ -223,10 +223,11 @@ def sessions(session: nox.Session) -> None:
 
 @nox.session
 def soak(session: nox.Session) -> None:
-    """500 executions, 20 at a time, a fifth of all answers faulty: nothing submitted twice, nothing left behind."""
+    """500 executions and 10,000 sequences of faults: nothing submitted twice, left running or left behind."""
     _pack(session, "test")
     session.env["FAL_SOAK_RUNS"] = os.environ.get("FAL_SOAK_RUNS", "500")
-    session.run("pytest", "tests/runtime/test_soak.py", "-q", "-s", *session.posargs)
+    session.env["FAL_FAULT_RUNS"] = os.environ.get("FAL_FAULT_RUNS", "10000")
+    session.run("pytest", "tests/runtime/test_soak.py", "tests/runtime/test_faults.py", "-q", "-s", *session.posargs)
 
 
 @nox.session
