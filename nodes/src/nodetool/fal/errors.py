@@ -8,6 +8,11 @@ and never holds the key, uploaded bytes or base64 payloads (see :mod:`nodetool.f
 from collections.abc import Sequence
 from typing import Self
 
+from nodetool.fal.redaction import clean, identifier
+
+#: A message may list many inputs, each of them a line of its own in the reader's eyes.
+_LONGEST = 4000
+
 
 class FalError(Exception):
     """
@@ -26,17 +31,17 @@ class FalError(Exception):
         return self
 
     def _say(self, message: str, request_id: str) -> None:
-        self.message = message
-        self.request_id = request_id
-        suffix = f" (request {request_id})" if request_id else ""
-        self.args = (f"{message.rstrip('.')}{suffix}.",)
+        self.message = clean(message, limit=_LONGEST)
+        self.request_id = identifier(request_id)
+        suffix = f" (request {self.request_id})" if self.request_id else ""
+        self.args = (f"{self.message.rstrip('.')}{suffix}.",)
 
 
 class InputsError(FalError):
     """Inputs that cannot be sent; ``problems`` has one phrase for each of them, led by the field's name."""
 
     def __init__(self, problems: Sequence[str], lead: str, request_id: str = "") -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(clean(problem) for problem in problems)
         super().__init__(f"{lead}: {'; '.join(self.problems)}", request_id)
 
 
@@ -69,6 +74,10 @@ class KeyMissing(FalError):
     """No fal key in NodeTool's settings or in the environment."""
 
 
+class KeyMalformed(KeyMissing):
+    """What is set as the key cannot be one. Raised before any request."""
+
+
 class KeyRefused(FalError):
     """fal does not accept the key, or the key may not use this endpoint (401, 403)."""
 
@@ -79,6 +88,10 @@ class InsufficientCredit(FalError):
 
 class NotFound(FalError):
     """fal knows no such endpoint or request (404)."""
+
+
+class NothingMade(FalError):
+    """A run that ended well at fal without the file that the node is for; the message holds what fal did say."""
 
 
 class ContentRefused(FalError):
