@@ -138,7 +138,7 @@ def test_structures_inside_of_structures() -> None:
         ({"size": 7}, ["size must be one of 'fast', 'good' or a width and a height, not 7"]),
         ({"size": {"width": 7}}, ["size must be one of 'fast', 'good' or a width and a height, not {'width': 7}"]),
         ({"size": ImageSize(width=0, height=4)}, ["size must be at least one pixel wide and high, not 0x4"]),
-        ({"size": {"width": "7", "height": 1}}, ["size must be a width and a height in pixels, not {'width': '7', 'height': 1}"]),
+        ({"size": {"width": "7px", "height": 1}}, ["size must be a width and a height in pixels, not {'width': '7px', 'height': 1}"]),
         ({"images": [PICTURE] * 3}, ["images must have at most 2 items, has 3"]),
         ({"images": [ImageRef(), "a.png"]}, ["images[0] has no file in it", "images[1] must be a file, not 'a.png'"]),
         ({"loras": [{"scale": 9, "weight": 1}]}, ["loras[0].weight is not a member of Lora", "loras[0].path is required", "loras[0].scale must be at most 4 (is 9)"]),

@@ -2,14 +2,17 @@
 The request body of a node: fal's names and values, files still as references, every rule checked.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+import random
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from math import isfinite
 from typing import Any
 
-from nodetool.fal.bounds import violations
+from nodetool.fal import leniency
+from nodetool.fal.bounds import side_violations, violations
 from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.references import from_dict, is_empty, is_reference
 from nodetool.fal.shapes import (
@@ -34,15 +37,23 @@ from pydantic import BaseModel
 #: Marks a value that could not be converted; a problem has been noted for it.
 _BAD: Any = object()
 _SHOWN_CHOICES = 12
+#: Seeds above 31 bits overflow in some runners.
+_LARGEST_SEED = 2**31 - 1
 
 
 @dataclass(frozen=True)
 class Asset:
-    """A file in the arguments, to be replaced by its URL. ``path`` is where it stands ("images[1]")."""
+    """
+    A file in the arguments, to be replaced by its URL. ``path`` is where it stands ("images[1]").
+
+    ``given`` says that it stands in a field for files, where a person put it; a file inside of free JSON may
+    come from anywhere, and leads to nothing on this machine.
+    """
 
     ref: AssetRef
     path: str
     as_object: bool = False
+    given: bool = field(default=True, compare=False)
 
 
 def build(node: BaseModel) -> dict[str, Any]:
@@ -53,7 +64,9 @@ def build(node: BaseModel) -> dict[str, Any]:
     problem of every parameter, nested ones too.
     """
     builder = _Builder()
-    arguments = builder.members(parameters_of(type(node)).values(), lambda parameter: getattr(node, parameter.name), "")
+    arguments = {}
+    for parameter in parameters_of(type(node)).values():
+        arguments |= builder.top(parameter, node)
     # Endpoints without a published input shape have one field for everything.
     arguments |= arguments.pop("arguments", {}) if _is_free(type(node)) else {}
     if builder.problems:
@@ -61,10 +74,14 @@ def build(node: BaseModel) -> dict[str, Any]:
     return arguments
 
 
-def free(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Arguments of an endpoint that nothing is declared of. Raises ``InvalidInputs`` for what is no JSON and no file."""
+def free(values: Mapping[str, Any], given: Collection[str] = ()) -> dict[str, Any]:
+    """
+    Arguments of an endpoint that nothing is declared of; ``given`` names those that are files a person chose.
+
+    Raises ``InvalidInputs`` for what is no JSON and no file.
+    """
     builder = _Builder()
-    arguments = {name: builder.anything(value, name) for name, value in values.items()}
+    arguments = {name: builder.free(value, name, name in given) for name, value in values.items()}
     if builder.problems:
         raise InvalidInputs(builder.problems)
     return arguments
@@ -77,9 +94,18 @@ def _is_free(model: type[BaseModel]) -> bool:
 @dataclass
 class _Builder:
     problems: list[str] = field(default_factory=list)
+    _given: bool = True
+
+    def top(self, parameter: Parameter, node: BaseModel) -> dict[str, Any]:
+        """A field of a node, under fal's name."""
+        try:
+            return self.members([parameter], lambda _: getattr(node, parameter.name), "")
+        except RecursionError:
+            self.problems.append(f"{parameter.name} is nested too deeply")
+            return {}
 
     def members(
-        self, parameters: Iterator[Parameter] | Any, value_of: Callable[[Parameter], Any], prefix: str
+        self, parameters: Iterable[Parameter], value_of: Callable[[Parameter], Any], prefix: str
     ) -> dict[str, Any]:
         """The members of a node or structure; ``prefix`` leads their names in problems."""
         found = {}
@@ -88,6 +114,8 @@ class _Builder:
             value = value_of(parameter)
             if _is_missing(parameter, value, nested=bool(prefix)):
                 self.problems.append(f"{path} is required")
+            elif parameter.fixed_seed and leniency.scalar(int, value) == -1:
+                found[parameter.fal_name] = _drawn(parameter)
             elif not _is_absent(parameter, value):
                 found[parameter.fal_name] = self._member(parameter, value, path)
         return found
@@ -102,33 +130,34 @@ class _Builder:
             self.problems += [
                 f"{path} {phrase} (is {brief(value)})" for phrase in violations(parameter.bounds, converted)
             ]
+        self.problems += [f"{path}{phrase}" for phrase in side_violations(parameter.size_bounds, converted)]
         return _as_objects(converted) if parameter.file_object else converted
 
     def convert(self, shape: Shape, value: Any, path: str) -> Any:
         """``value`` as the request holds it, or ``_BAD`` after noting why not."""
         return _CONVERTERS[type(shape)](self, shape, value, path)
 
+    def free(self, value: Any, path: str, given: bool) -> Any:
+        """An argument that nothing is declared of: a file or a list of files of a person's choice, or any JSON."""
+        self._given = given and all(map(_is_file, value if isinstance(value, list | tuple) else [value]))
+        try:
+            return self.anything(value, path)
+        except RecursionError:
+            return self._bad(path, "is nested too deeply")
+
     def _bad(self, path: str, phrase: str) -> Any:
         self.problems.append(f"{path} {phrase}")
         return _BAD
 
     def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
-        kind = shape.kind
-        value = value.value if isinstance(value, Enum) else value
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if kind is int and number and float(value).is_integer():
-            return int(value)
-        if kind is float and number and isfinite(value):
-            return value
-        if kind in (str, bool) and isinstance(value, kind):
-            return value
-        return self._bad(path, f"must be {_KINDS[kind]}, not {brief(value)}")
+        found = leniency.scalar(shape.kind, value)
+        return found if found is not NOTHING else self._bad(path, f"must be {_KINDS[shape.kind]}, not {brief(value)}")
 
     def _choice(self, shape: Choice, value: Any, path: str) -> Any:
-        value = value.value if isinstance(value, Enum) else value
-        if _is_member(shape.enum, value):
-            return value
-        return self._bad(path, f"must be one of {_choices(shape.enum)}, not {brief(value)}")
+        found = leniency.choice(shape.enum, value)
+        if found is not NOTHING:
+            return found
+        return self._bad(path, f"must be one of {_choices(shape.enum)}, not {brief(_plain(value))}")
 
     def _file(self, _: Shape, value: Any, path: str) -> Any:
         ref = from_dict(value) if is_reference(value) else value
@@ -136,15 +165,15 @@ class _Builder:
             return self._bad(path, f"must be a file, not {brief(value)}")
         if is_empty(ref):
             return self._bad(path, "has no file in it")
-        return Asset(ref, path)
+        return Asset(ref, path, given=self._given)
 
     def _size(self, _: Shape, value: Any, path: str) -> Any:
-        sides = value.model_dump() if isinstance(value, ImageSize) else value
-        if not isinstance(sides, dict) or not all(isinstance(sides.get(side), int) for side in ("width", "height")):
+        width, height = leniency.sides(value.model_dump() if isinstance(value, ImageSize) else value)
+        if NOTHING in (width, height):
             return self._bad(path, f"must be a width and a height in pixels, not {brief(value)}")
-        if min(sides["width"], sides["height"]) < 1:
-            return self._bad(path, f"must be at least one pixel wide and high, not {sides['width']}x{sides['height']}")
-        return {"width": sides["width"], "height": sides["height"]}
+        if min(width, height) < 1:
+            return self._bad(path, f"must be at least one pixel wide and high, not {width}x{height}")
+        return {"width": width, "height": height}
 
     def _structure(self, shape: Structure, value: Any, path: str) -> Any:
         model = shape.model
@@ -177,6 +206,13 @@ class _Builder:
             return self._bad(path, f"must be {_alternatives(shape)}, not {brief(value)}")
         return self.convert(chosen, value, path)
 
+    def _open(self, _: Shape, value: Any, path: str) -> Any:
+        before, self._given = self._given, False
+        try:
+            return self.anything(value, path)
+        finally:
+            self._given = before
+
     def anything(self, value: Any, path: str) -> Any:
         """Any JSON value, with files anywhere inside."""
         shape = _shape_inside(value)
@@ -194,7 +230,7 @@ class _Builder:
 
 #: How a value of each shape is converted.
 _CONVERTERS: Mapping[type[Shape], Callable[[_Builder, Any, Any, str], Any]] = {
-    Anything: lambda builder, _, value, path: builder.anything(value, path),
+    Anything: _Builder._open,
     Scalar: _Builder._scalar,
     Choice: _Builder._choice,
     File: _Builder._file,
@@ -224,15 +260,29 @@ def named_members(model: type[BaseType], value: Mapping[str, Any]) -> tuple[dict
 
 
 def choose(shape: OneOf, value: Any) -> Shape | None:
-    """The member of a union that a value belongs to; ``None`` when it fits none."""
-    if isinstance(value, AssetRef) or is_reference(value):
+    """The member of a union that a value belongs to, or comes nearest to; ``None`` when it fits none."""
+    found = _declared(shape, value)
+    # A structure that lacks something beats no declaration, but not an open one.
+    if found is None or (branch(shape, Anything) and not _fits(found, value)):
+        return branch(shape, Anything) or found
+    return found
+
+
+def _declared(shape: OneOf, value: Any) -> Shape | None:
+    if isinstance(value, AssetRef) or (is_reference(value) and branch(shape, File)):
         return branch(shape, File)
     if isinstance(value, BaseType | dict):
         return _object_branch(shape, value)
     if isinstance(value, list | tuple):
-        return branch(shape, ListOf)
-    fitting = (member for member in branches(shape) if _fits(member, value))
-    return next(fitting, None)
+        return _list_branch(shape, value)
+    exact = (member for member in branches(shape) if _is_exactly(member, value))
+    lenient = (member for member in branches(shape) if _fits(member, value))
+    return next(exact, None) or next(lenient, None)
+
+
+def _list_branch(shape: OneOf, value: Any) -> Shape | None:
+    lists = [member for member in branches(shape) if isinstance(member, ListOf)]
+    return next((member for member in lists if _fits(member, value)), lists[0] if lists else None)
 
 
 def _object_branch(shape: OneOf, value: Any) -> Shape | None:
@@ -244,9 +294,9 @@ def _object_branch(shape: OneOf, value: Any) -> Shape | None:
     if not isinstance(value, dict):
         return next((member for member in structures if isinstance(value, member.model)), None)
     tagged = [member for member in structures if value.get("type") == member.model.model_fields["type"].default]
-    if structures:
-        return (tagged or sorted(structures, key=lambda member: _distance(member.model, value)))[0]
-    return branch(shape, MapOf)
+    if not structures or (branch(shape, MapOf) and not any(_fits(member, value) for member in structures)):
+        return branch(shape, MapOf) or (structures[0] if structures else None)
+    return (tagged or sorted(structures, key=lambda member: _distance(member.model, value)))[0]
 
 
 def _shape_inside(value: Any) -> Shape | None:
@@ -258,28 +308,67 @@ def _shape_inside(value: Any) -> Shape | None:
     return Structure(type(value)) if isinstance(value, BaseType) else None
 
 
-def _is_member(enum: type[Enum], value: Any) -> bool:
-    """Whether an enum has the value; ``True == 1``, so the types must agree too."""
-    return any(member.value == value and type(member.value) is type(value) for member in enum)
+def _is_file(value: Any) -> bool:
+    return isinstance(value, AssetRef) or is_reference(value)
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
 
 
 def _distance(model: type[BaseType], value: Mapping[str, Any]) -> int:
-    """How badly a dict fits a structure: its unknown keys, and the required members that it lacks."""
+    """
+    How badly a dict fits a structure: its unknown keys, the required members that it lacks, and those whose
+    value is none of the choices. A constant, as which parts of a message are told apart, is a single choice.
+    """
     given, unknown = named_members(model, value)
-    return len(unknown) + sum(
-        parameter.required and name not in given for name, parameter in parameters_of(model).items()
+    parameters = parameters_of(model)
+    return (
+        len(unknown)
+        + sum(parameter.required and name not in given for name, parameter in parameters.items())
+        + sum(not _may_be(parameters[name].shape, inner) for name, inner in given.items())
     )
 
 
-def _fits(shape: Shape, value: Any) -> bool:
-    value = value.value if isinstance(value, Enum) else value
+def _may_be(shape: Shape, value: Any) -> bool:
+    """Whether a member's value does not speak against its structure."""
+    chosen = [member for member in branches(shape) if isinstance(member, Choice)]
+    return value is None or len(chosen) < len(branches(shape)) or any(_fits(member, value) for member in chosen)
+
+
+def _is_exactly(shape: Shape, value: Any) -> bool:
     if isinstance(shape, Choice):
-        return _is_member(shape.enum, value)
-    if isinstance(shape, Scalar):
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        whole = number and float(value).is_integer()
-        return {str: isinstance(value, str), bool: isinstance(value, bool), int: whole, float: number}[shape.kind]
-    return False
+        return leniency.is_choice(shape.enum, _plain(value))
+    return isinstance(shape, Scalar) and leniency.is_exactly(shape.kind, value)
+
+
+def _fits(shape: Shape, value: Any) -> bool:
+    """Whether ``value`` can be sent as ``shape``."""
+    match shape:
+        case Choice(enum):
+            return leniency.choice(enum, value) is not NOTHING
+        case Scalar(kind):
+            return leniency.scalar(kind, value) is not NOTHING
+        case File():
+            return _is_file(value)
+        case Size():
+            return isinstance(value, ImageSize) or NOTHING not in leniency.sides(value)
+        case Structure(model):
+            return isinstance(value, model) or (isinstance(value, dict) and not _distance(model, value))
+        case ListOf(item):
+            return isinstance(value, list | tuple) and all(_fits(item, inner) for inner in value)
+        case MapOf(held):
+            return isinstance(value, dict) and all(_fits(held, inner) for inner in value.values())
+        case OneOf(members):
+            return any(_fits(member, value) for member in members)
+    return True
+
+
+def _drawn(parameter: Parameter) -> int:
+    """A new seed, where leaving it out would make fal use the same one each time."""
+    least = max([0, *(int(bound.ge) for bound in parameter.bounds if hasattr(bound, "ge"))])
+    most = min([_LARGEST_SEED, *(int(bound.le) for bound in parameter.bounds if hasattr(bound, "le"))])
+    return random.randint(least, most)
 
 
 def _is_missing(parameter: Parameter, value: Any, nested: bool) -> bool:
@@ -301,14 +390,14 @@ def _is_absent(parameter: Parameter, value: Any) -> bool:
     if isinstance(value, AssetRef):
         return is_empty(value)
     if parameter.random_seed:
-        return bool(value == -1)
+        return leniency.scalar(int, value) == -1
     # An empty list in place of fal's own default is a choice; elsewhere it is "not set".
     return not parameter.required and value in ([], {}) and not parameter.default
 
 
 def _as_objects(value: Any) -> Any:
     if isinstance(value, Asset):
-        return Asset(value.ref, value.path, as_object=True)
+        return replace(value, as_object=True)
     return [_as_objects(item) for item in value] if isinstance(value, list) else value
 
 

@@ -6,11 +6,27 @@ key ``type``, and drops members of structures that carry fal's names.
 """
 
 from collections.abc import Mapping
+from enum import Enum
 from typing import Any
 
+from nodetool.fal import leniency
 from nodetool.fal.arguments import choose, named_members
+from nodetool.fal.leniency import NOTHING
 from nodetool.fal.references import as_reference, is_reference
-from nodetool.fal.shapes import Anything, File, ListOf, MapOf, OneOf, Shape, Structure, branch, parameters_of
+from nodetool.fal.shapes import (
+    Anything,
+    Choice,
+    File,
+    ListOf,
+    MapOf,
+    OneOf,
+    Scalar,
+    Shape,
+    Size,
+    Structure,
+    branch,
+    parameters_of,
+)
 from nodetool.metadata.types import AssetRef, BaseType
 
 
@@ -29,8 +45,19 @@ def handles(shape: Shape) -> bool:
 
 
 def coerce(shape: Shape, value: Any) -> Any:
-    """``value`` as a field of ``shape`` holds it. Raises ``ValueError`` (pydantic's included) when it cannot."""
+    """
+    ``value`` as a field of ``shape`` holds it. Raises ``ValueError`` (pydantic's included) when it cannot.
+
+    Scalars, choices and sizes of another type come back in their own type where they mean one thing only, and
+    otherwise as they are, for NodeTool or the run to refuse.
+    """
     match shape:
+        case Choice(enum):
+            return _meant(leniency.choice(enum, value), value)
+        case Scalar(kind):
+            return _meant(leniency.scalar(kind, value), value)
+        case Size():
+            return _size(value)
         case File(ref):
             return as_reference(value, ref)
         case Structure(model):
@@ -42,6 +69,16 @@ def coerce(shape: Shape, value: Any) -> Any:
         case OneOf():
             return _union(shape, value)
     return value
+
+
+def _meant(found: Any, value: Any) -> Any:
+    """What leniency found, unless it is nothing new: a member of an enum stays one."""
+    return value if found is NOTHING or isinstance(value, Enum) else found
+
+
+def _size(value: Any) -> Any:
+    width, height = leniency.sides(value)
+    return value if NOTHING in (width, height) else {**value, "width": width, "height": height}
 
 
 def _structure(model: type[BaseType], value: Any) -> BaseType:

@@ -28,6 +28,9 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     - ``_required``: fields that fal demands;
     - ``_basic_fields``: fields that NodeTool shows first;
     - ``_file_objects``: file fields that fal wants as ``{"url": …}``;
+    - ``_fixed_seeds``: seeds for which fal has a fixed default, so that ``-1`` draws a number here;
+    - ``_size_bounds``: limits of the sides of sizes, by field, then ``width`` and ``height``, under pydantic's names
+      (``ge``, ``le``, ``gt``, ``lt``, ``multiple_of``);
     - ``_slots``: a slot's path in the response where it is not just the slot's own name; ``()`` is all of it;
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
@@ -40,6 +43,8 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _required: ClassVar[tuple[str, ...]] = ()
     _basic_fields: ClassVar[tuple[str, ...]] = ()
     _file_objects: ClassVar[tuple[str, ...]] = ()
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ()
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {}
     endpoint: ClassVar[str] = ""
 
@@ -90,14 +95,21 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         File fields take any NodeTool reference, a URL, a ``data:`` URI or a path; lists of them take one.
         """
         parameter = parameters_of(type(self)).get(name)
-        if parameter is None or not handles(parameter.shape) or _is_no_value(value):
-            problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-            return problem
+        if parameter is None or _is_no_value(value):
+            return self._assign(name, value, allow_undefined_properties)
         try:
-            setattr(self, name, coerce(parameter.shape, value))
-        except ValueError as error:
+            fitting = coerce(parameter.shape, value)
+            if not handles(parameter.shape):
+                return self._assign(name, fitting, allow_undefined_properties)
+            setattr(self, name, fitting)
+        except (ValueError, RecursionError) as error:
             return f"[{type(self).__name__}] Invalid value for property `{name}`: {clean(str(error))}"
         return None
+
+    def _assign(self, name: str, value: Any, allow_undefined_properties: bool) -> str | None:
+        """NodeTool's own assignment. Its message holds the value, which may be a megabyte of base64."""
+        problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+        return None if problem is None else clean(problem)
 
     def fal_endpoint(self) -> str:
         """The id of the endpoint to run."""

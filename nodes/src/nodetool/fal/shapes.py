@@ -7,7 +7,7 @@ The annotation of a field becomes a :class:`Shape`, so that arguments, assignmen
 
 import functools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
@@ -98,7 +98,8 @@ class Parameter:
 
     ``fal_name`` is its name in the request, ``bounds`` its pydantic metadata (lengths for text and lists,
     limits for numbers), ``nullable`` whether fal's ``null`` differs from leaving it out, ``file_object``
-    whether fal wants ``{"url": …}`` in place of the URL.
+    whether fal wants ``{"url": …}`` in place of the URL, ``size_bounds`` pydantic's names of limits (``ge``,
+    ``le``, ``multiple_of`` …) for ``width`` and ``height`` of a size.
     """
 
     name: str
@@ -107,13 +108,15 @@ class Parameter:
     required: bool
     nullable: bool
     bounds: tuple[Any, ...]
-    field: FieldInfo
+    info: FieldInfo
     file_object: bool = False
+    fixed_seed: bool = False
+    size_bounds: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     @property
     def default(self) -> Any:
         """The value of the field when nobody set it."""
-        return self.field.get_default(call_default_factory=True)
+        return self.info.get_default(call_default_factory=True)
 
     @property
     def random_seed(self) -> bool:
@@ -128,9 +131,18 @@ def parameters_of(model: type[BaseModel]) -> Mapping[str, Parameter]:
         model.model_rebuild()
     required = getattr(model, "_required", ())
     objects = getattr(model, "_file_objects", ())
+    seeds = getattr(model, "_fixed_seeds", ())
+    sizes = getattr(model, "_size_bounds", {})
     return {
-        name: _parameter(name, field, name in required, name in objects)
-        for name, field in model.model_fields.items()
+        name: _parameter(
+            name,
+            info,
+            required=name in required,
+            file_object=name in objects,
+            fixed_seed=name in seeds,
+            size_bounds=sizes.get(name, {}),
+        )
+        for name, info in model.model_fields.items()
         # NodeTool's own type tag; a member that fal calls `type` is the field `type_`.
         if not (name == "type" and issubclass(model, BaseType))
     }
@@ -141,17 +153,16 @@ def _complete(model: type[BaseModel]) -> bool:
     return bool(getattr(model, "__pydantic_fields_complete__", True))
 
 
-def _parameter(name: str, field: FieldInfo, required: bool, file_object: bool) -> Parameter:
-    arms = get_args(field.annotation) if _is_union(field.annotation) else ()
+def _parameter(name: str, info: FieldInfo, **rules: Any) -> Parameter:
+    arms = get_args(info.annotation) if _is_union(info.annotation) else ()
     return Parameter(
         name=name,
-        fal_name=field.serialization_alias or name,
-        shape=shape_of(field.annotation),
-        required=required,
+        fal_name=info.serialization_alias or name,
+        shape=shape_of(info.annotation),
         nullable=NoneType in arms,
-        bounds=tuple(field.metadata),
-        field=field,
-        file_object=file_object,
+        bounds=tuple(info.metadata),
+        info=info,
+        **rules,
     )
 
 
