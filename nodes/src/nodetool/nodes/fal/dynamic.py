@@ -44,18 +44,23 @@ class FalEndpoint(FalNode):
         files: list[AssetRef]
 
     def fal_endpoint(self) -> str:
-        """The id as people paste it: a page's URL and stray slashes are taken too."""
-        text = self.endpoint_id.strip().removeprefix("https://").removeprefix("http://")
-        return text.removeprefix("www.").removeprefix("fal.ai/").removeprefix("models/").strip("/")
+        """The id, from however people paste it. Raises ``InvalidInputs`` for what is no id."""
+        from nodetool.fal.endpoint_ids import parse
+        from nodetool.fal.errors import InvalidInputs
+        from nodetool.fal.redaction import brief
+
+        try:
+            return parse(self.endpoint_id)
+        except ValueError as error:
+            raise InvalidInputs([f"endpoint_id cannot be {brief(self.endpoint_id)}: {error}"]) from None
 
     def fal_arguments(self) -> dict[str, Any]:
         """``arguments``, with assets and the node's dynamic inputs by name. Raises ``InvalidInputs``."""
         from nodetool.fal.arguments import free
-        from nodetool.fal.errors import InvalidInputs
 
-        if "/" not in self.fal_endpoint():
-            raise InvalidInputs([f"endpoint_id must be an id like fal-ai/flux/schnell, not {self.endpoint_id!r}"])
-        return free({**self.arguments, **self.assets, **self.dynamic_properties})
+        self.fal_endpoint()
+        named = {**self.assets, **self.dynamic_properties}
+        return free({**self.arguments, **named}, given=named)
 
     async def process(self, context: ProcessingContext) -> OutputType:
         """The response with files as references in place, and all of its files in order. Raises as ``run``."""
