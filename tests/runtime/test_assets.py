@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import PIL.Image
 import pytest
-from nodetool.fal.assets import is_public
 from nodetool.fal.errors import AssetUnreadable, InvalidInputs, UploadFailed
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, TextRef, VideoRef
 from nodetool.runtime.resources import ResourceScope, require_scope
@@ -81,6 +81,17 @@ def test_objects_that_nodetool_encodes(double: FalDouble, context: Context) -> N
     assert kind == "image/png" and PIL.Image.open(BytesIO(data)).size == (2, 2)
 
 
+def test_pictures_in_memory_keep_their_alpha(double: FalDouble, context: Context) -> None:
+    made = PIL.Image.new("RGBA", (2, 2), (1, 2, 3, 4))
+
+    async def remember() -> None:
+        require_scope().get_memory_uri_cache().set("memory://rgba", made)
+
+    send(context, {"file": ImageRef(data=made), "held": ImageRef(uri="memory://rgba")}, remember)
+    for name in ("file", "held"):
+        assert PIL.Image.open(BytesIO(arrived(double, name)[0])).getpixel((0, 0)) == (1, 2, 3, 4)
+
+
 def test_memory(double: FalDouble, context: Context) -> None:
     async def remember() -> None:
         require_scope().get_memory_uri_cache().set("memory://glb", glb())
@@ -123,44 +134,163 @@ def test_stored_assets(double: FalDouble, context: Context) -> None:
     assert sent(double)["lost_copy"] == "https://bucket.example.com/still-there.png"
 
 
-def test_other_urls_of_the_nodetool_server(
-    double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch
+class NodeTool:
+    """A NodeTool server with one stored file and with secrets, which notes what it is asked for."""
+
+    def __init__(self, moved_to: str = "") -> None:
+        self.asked: list[str] = []
+        self._moved_to = moved_to
+        self._server = Server(self._serve)
+
+    async def _serve(self, request: Any) -> Response:
+        self.asked.append(f"{request.path} {request.headers.get('authorization')}")
+        if self._moved_to:
+            return Response(307, headers={"location": self._moved_to})
+        return Response(body=png(8)) if request.path != "/api/storage/gone.png" else as_json({}, 404)
+
+    def __enter__(self) -> NodeTool:
+        self._server.start()
+        self.url = self._server.url
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.stop()
+
+
+@pytest.fixture
+def nodetool(monkeypatch: pytest.MonkeyPatch) -> Iterator[NodeTool]:
+    with NodeTool() as server:
+        monkeypatch.setenv("NODETOOL_API_URL", server.url)
+        yield server
+
+
+def test_stored_files_of_a_server_elsewhere_are_read_with_the_token(
+    double: FalDouble, context: Context, nodetool: NodeTool
 ) -> None:
-    asked: list[str] = []
+    local = nodetool.url.replace("127.0.0.1", "localhost")
+    send(context, {"file": ImageRef(uri=f"{local}/api/storage/here.png")})
+    assert arrived(double)[0] == png(8)
+    assert nodetool.asked == ["/api/storage/here.png Bearer local_token"]
+    with pytest.raises(AssetUnreadable, match=r"file \(the server answered 404\)"):
+        send(context, {"file": ImageRef(uri=f"{nodetool.url}/api/storage/gone.png")})
 
-    async def serve(request: Any) -> Response:
-        asked.append(f"{request.path} {request.headers['authorization']}")
-        return Response(body=png(8)) if request.path == "/here.png" else as_json({}, 404)
 
-    server = Server(serve)
-    server.start()
-    monkeypatch.setenv("NODETOOL_API_URL", server.url)
-    try:
-        send(context, {"file": ImageRef(uri=f"{server.url.replace('127.0.0.1', 'localhost')}/here.png")})
-        assert arrived(double)[0] == png(8)
-        assert asked == ["/here.png Bearer local_token"]
-        with pytest.raises(AssetUnreadable, match=r"file \(the NodeTool server answered 404\)"):
-            send(context, {"file": ImageRef(uri=f"{server.url}/gone.png")})
-    finally:
-        server.stop()
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/here.png", "/api/files/download//etc/passwd", "/api/settings/secrets/X?decrypt=true", "/api/storage/",
+        "/api/storage/../settings/x", "/api/storage/%2e%2e/settings", "/api/storage/a%2f..%2f..%2fb", "/api/storage//etc/x",
+        "/api/storage/..\\settings", "/API/storage/x", "/api/storage/x%00", "",
+    ],
+)  # fmt: skip
+def test_everything_else_of_the_server_stays_there(
+    double: FalDouble, context: Context, nodetool: NodeTool, path: str
+) -> None:
+    for uri in (f"{nodetool.url}{path}", f"http://localhost:7777{path}", path):
+        if uri:
+            with pytest.raises(AssetUnreadable):
+                send(context, {"file": ImageRef(uri=uri)})
+    assert not nodetool.asked and not double.uploads
+
+
+def test_listed_servers_are_the_users_own(double: FalDouble, context: Context) -> None:
+    with NodeTool() as server:
+        context.environment["NODETOOL_FAL_OWN_SERVERS"] = f"files.corp, {server.url} ,"
+        send(context, {"file": ImageRef(uri=f"{server.url}/api/storage/here.png")})
+        assert server.asked == ["/api/storage/here.png Bearer local_token"]
+
+
+def test_the_token_goes_to_no_other_server(double: FalDouble, context: Context) -> None:
+    with NodeTool() as server, pytest.raises(AssetUnreadable):
+        try:
+            send(context, {"file": ImageRef(uri=f"{server.url}/api/storage/here.png")})
+        finally:
+            assert not server.asked
+
+
+def test_a_server_that_redirects_leads_nowhere(
+    double: FalDouble, context: Context, nodetool: NodeTool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with NodeTool(moved_to=f"{nodetool.url}/api/settings/secrets") as moved:
+        monkeypatch.setenv("NODETOOL_API_URL", moved.url)
+        with pytest.raises(AssetUnreadable, match="redirects"):
+            send(context, {"file": ImageRef(uri=f"{moved.url}/api/storage/here.png")})
+    assert not nodetool.asked
+
+
+@pytest.mark.parametrize(
+    ("server", "uri"),
+    [
+        ("https://nodetool.example.com", "https://nodetool.example.com/api/storage/abc.png"),
+        ("http://nas.home.arpa:7777", "https://nas.home.arpa/api/storage/abc.png?expires=1"),
+        ("http://localhost:7777", "https://localhost:8443/api/storage/abc.png"),
+        ("http://localhost:7777", "http://me:secret@localhost:7777/api/storage/abc.png"),
+    ],
+)
+def test_servers_behind_https_and_in_private_domains_are_recognised(
+    double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch, server: str, uri: str
+) -> None:
+    monkeypatch.setenv("NODETOOL_API_URL", server)
+
+    async def store() -> None:
+        await require_scope().get_asset_storage().upload("abc.png", BytesIO(png(6)))
+
+    send(context, {"file": ImageRef(uri=uri)}, store)
+    assert arrived(double) == (png(6), "image/png")
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "https://nas.corp/a.png", "https://10.0.0.1/a.png", "http://169.254.169.254/latest/meta-data", "http://127.1/a",
+        "http://[::ffff:127.0.0.1]/a", "http://2130706433/a", "ftp://example.com/a", "file://share/c/a.png", "//share/a.png",
+        "s3://bucket/a.png", "blob://x", "https://[/a", "asset://../../etc/passwd", "/etc/passwd", "file:///../../etc/passwd",
+    ],
+)  # fmt: skip
+def test_addresses_that_lead_into_the_network_are_refused(
+    double: FalDouble, context: Context, tmp_path: Path, uri: str
+) -> None:
+    context.workspace_dir = str(tmp_path)
+    with pytest.raises(AssetUnreadable):
+        send(context, {"file": ImageRef(uri=uri)})
+    assert not double.uploads and not double.submissions
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"type": "image", "uri": "asset://abc.png"}, {"type": "image", "asset_id": "abc"},
+        {"type": "image", "uri": "/api/storage/abc.png"}, {"type": "image", "uri": "http://localhost:7777/api/storage/abc.png"},
+        {"type": "image", "uri": "file:///a.png"}, {"type": "image", "uri": "memory://pil"}, ImageRef(uri="http://example.com/a.png"),
+    ],
+)  # fmt: skip
+def test_files_in_json_are_read_from_nowhere(double: FalDouble, context: Context, held: Any) -> None:
+    made = node(ANY)(endpoint_id="someone/model")
+    assert made.assign_property("arguments", {"scene": {"views": [held]}}) is None
+    with pytest.raises(AssetUnreadable, match=r"scene.views\[0\] \(in JSON only public https links and data URIs"):
+        asyncio.run(made.process(context))
+    assert not double.submissions
+
+
+def test_files_in_json_may_be_public_or_inline(double: FalDouble, context: Context) -> None:
+    held = [{"type": "image", "uri": "https://example.com/a.png"}, {"type": "image", "uri": data_uri(png(3))}]
+    made = node(ANY)(endpoint_id="someone/model")
+    assert made.assign_property("arguments", {"scene": {"views": held}}) is None
+    asyncio.run(made.process(context))
+    first, second = sent(double)["scene"]["views"]
+    assert first == "https://example.com/a.png" and double.uploads[second].data == png(3)
+
+
+def test_what_fal_made_goes_back_to_it_unread(double: FalDouble, context: Context) -> None:
+    made = double.new_url("image")
+    send(context, {"file": ImageRef(uri=made)})
+    assert sent(double)["file"] == made and not double.uploads
 
 
 def test_public_links_pass_through(double: FalDouble, context: Context) -> None:
     send(context, {"file": ImageRef(uri="https://example.com/a.png?x=1"), "text": "https://example.com/b.png"})
     assert sent(double) == {"file": "https://example.com/a.png?x=1", "text": "https://example.com/b.png"}
     assert not double.uploads
-
-
-@pytest.mark.parametrize(
-    ("uri", "expected"),
-    [
-        ("https://example.com/a", True), ("https://8.8.8.8/a", True), ("http://example.com/a", False),
-        ("https://localhost/a", False), ("https://nas.local/a", False), ("https://192.168.1.5/a", False),
-        ("https://10.0.0.1:8443/a", False), ("https://[::1]/a", False), ("https://server/a", False), ("data:,x", False),
-    ],
-)  # fmt: skip
-def test_which_links_are_public(uri: str, expected: bool) -> None:
-    assert is_public(uri) is expected
 
 
 def test_equal_bytes_are_uploaded_once(double: FalDouble, context: Context) -> None:

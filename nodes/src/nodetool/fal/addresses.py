@@ -1,0 +1,128 @@
+"""
+Where a URL leads: to the public internet, to the user's own NodeTool server, or to this machine and its network.
+
+Decided from the URL alone; :mod:`nodetool.fal.fetching` asks DNS before it connects.
+"""
+
+import ipaddress
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from nodetool.config.environment import Environment
+
+STORAGE = "/api/storage/"
+#: More NodeTool servers of the user's own: hosts, with a port or without, or URLs, separated by commas.
+SETTING = "NODETOOL_FAL_OWN_SERVERS"
+#: Names that public DNS does not have: RFC 2606, 6761, 6762, 8375, ICANN's "internal", and what offices and VPNs use.
+_PRIVATE_SUFFIXES = (
+    ".localhost", ".local", ".internal", ".intranet", ".private", ".lan", ".home", ".corp", ".mail", ".localdomain",
+    ".workgroup", ".domain", ".arpa", ".test", ".invalid", ".onion", ".ts.net",
+)  # fmt: skip
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_PORTS = {"http": 80, "https": 443}
+#: What ``inet_aton`` reads as an address though ``ipaddress`` does not: ``127.1``, ``0x7f.0.0.1``.
+_NUMERIC = re.compile(r"0x[0-9a-f]*|[0-9]+", re.IGNORECASE)
+_NOWHERE = SplitResult("", "", "", "", "")
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+#: A stored file's name. No part may climb out of the storage.
+_STORED_NAME = re.compile(r"(?!.*\.\.)[\w][\w .@+-]{0,200}(?:/[\w][\w .@+-]{0,200}){0,5}")
+#: Schemes and paths that lead to this machine.
+_LOCAL = re.compile(r"(?:file|asset|memory|blob|package|temp|api):|/api/|\\\\", re.IGNORECASE)
+
+
+def parsed(uri: str) -> SplitResult:
+    """``uri`` in parts. What cannot be parsed has no host and no scheme."""
+    try:
+        parts = urlsplit(uri)
+        return parts if parts.port != 0 else _NOWHERE
+    except ValueError:
+        return _NOWHERE
+
+
+def is_public(uri: str) -> bool:
+    """Whether fal can fetch ``uri`` itself: https, no user and password, and a public host."""
+    parts = parsed(uri)
+    return parts.scheme == "https" and "@" not in parts.netloc and is_public_host(parts.hostname or "")
+
+
+def is_public_host(host: str) -> bool:
+    """Whether a host is, by its name or address, neither this machine nor part of its network."""
+    host = host.lower().rstrip(".")
+    try:
+        return is_global(host)
+    except ValueError:
+        labels = host.split(".")
+        return len(labels) > 1 and not host.endswith(_PRIVATE_SUFFIXES) and not _NUMERIC.fullmatch(labels[-1])
+
+
+def is_global(address: str) -> bool:
+    """Whether an IP address is reachable from the internet, IPv4 inside of IPv6 included. Raises ``ValueError``."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    return all(inner.is_global and not inner.is_multicast for inner in (found, *_embedded(found)))
+
+
+def _embedded(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
+    if isinstance(address, ipaddress.IPv6Address):
+        inside = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+        yield from (found for found in inside if found is not None)
+        if address in _NAT64:
+            yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+
+
+def is_local(uri: str) -> bool:
+    """Whether a whole text is the address of something on this machine, in NodeTool, or on a private network."""
+    parts = parsed(uri)
+    if parts.scheme in _PORTS:
+        return not is_public_host(parts.hostname or "")
+    return bool(_LOCAL.match(uri))
+
+
+def stored_name(uri: str) -> str:
+    """The name behind ``/api/storage/`` in a path or URL; empty when it is another path, or one that climbs out."""
+    path = unquote(parsed(uri).path)
+    name = path.removeprefix(STORAGE)
+    return name if path.startswith(STORAGE) and _STORED_NAME.fullmatch(name) else ""
+
+
+def is_stored_name(name: str) -> bool:
+    """Whether ``name`` can be a file's in NodeTool's storage."""
+    return bool(_STORED_NAME.fullmatch(name))
+
+
+def is_own_server(uri: str, environment: Mapping[str, Any]) -> bool:
+    """Whether ``uri`` is on the user's NodeTool server, behind whatever port and scheme, or on one that is listed."""
+    parts = parsed(uri)
+    if parts.scheme not in _PORTS or not parts.hostname:
+        return False
+    hosts = {server.hostname for server in own_servers(environment)}
+    return parts.hostname in hosts or parts.hostname in _LOOPBACK
+
+
+def takes_token(uri: str, environment: Mapping[str, Any]) -> bool:
+    """Whether the user's token may be sent to ``uri``: the origin of the NodeTool server, or a listed one."""
+    given = parsed(uri)
+    if "@" in given.netloc:
+        return False
+    return any(_same_origin(given, server) for server in own_servers(environment))
+
+
+def own_servers(environment: Mapping[str, Any]) -> list[SplitResult]:
+    """NodeTool's own URL, then those of the setting, which may lack the scheme."""
+    listed = [text.strip() for text in str(environment.get(SETTING) or "").split(",")]
+    urls = [str(Environment.get_nodetool_api_url()), *filter(None, listed)]
+    return [parsed(url if "://" in url else f"//{url}") for url in urls]
+
+
+def _same_origin(given: SplitResult, server: SplitResult) -> bool:
+    """Whether a URL is at a server; one that is listed without scheme is at https, on any port if it has none."""
+    if given.hostname == server.hostname or {given.hostname, server.hostname} <= _LOOPBACK:
+        if not server.scheme:
+            return given.scheme == "https" and server.port in (None, given.port or _PORTS["https"])
+        return given.scheme == server.scheme and _port(given) == _port(server)
+    return False
+
+
+def _port(parts: SplitResult) -> int | None:
+    return parts.port or _PORTS.get(parts.scheme)

@@ -1,0 +1,143 @@
+"""
+The bytes behind a reference: inline, in memory, in the workspace, in NodeTool's storage, or on the web.
+"""
+
+import asyncio
+import base64
+import binascii
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import SplitResult, unquote_to_bytes
+
+from nodetool.fal import addresses, pictures
+from nodetool.fal.addresses import STORAGE
+from nodetool.fal.fetching import fetch
+from nodetool.metadata.types import AssetRef, ImageRef, TextRef
+from nodetool.runtime.resources import require_scope
+
+#: Schemes that NodeTool reads from the workspace and its memory; no scheme is a path in the workspace.
+_WORKSPACE = frozenset({"", "file", "memory"})
+_WEB = frozenset({"http", "https"})
+
+
+async def read(ref: AssetRef, context: Any) -> bytes:
+    """
+    The bytes behind ``ref``, which a person gave.
+
+    Raises ``ValueError`` saying why not, and whatever NodeTool's own reading raises.
+    """
+    if ref.data is not None:
+        return await _inline(ref, context)
+    if ref.asset_id:
+        return bytes(await context.asset_to_bytes(type(ref)(asset_id=ref.asset_id)))
+    if ref.uri.startswith("data:"):
+        return _decode_uri(ref.uri)
+    if ref.uri.startswith("asset://"):
+        return await _stored(ref, context)
+    if ref.uri.startswith("/api/"):
+        return await _from_storage(ref.uri, context)
+    parts = addresses.parsed(ref.uri)
+    if parts.scheme in _WEB:
+        return await _from_web(ref.uri, context)
+    # A host behind "file:" or "//" is another machine's share on Windows. A single letter is a drive.
+    if (parts.scheme not in _WORKSPACE and len(parts.scheme) != 1) or parts.netloc not in (
+        "",
+        "localhost",
+        *_named(parts),
+    ):
+        raise ValueError("its address is of no kind that is read")
+    return await _in_memory(ref) or bytes(await context.asset_to_bytes(ref))
+
+
+def _named(parts: SplitResult) -> Sequence[str]:
+    """The part of ``memory://ID`` that parses as a host."""
+    return [parts.netloc] if parts.scheme == "memory" else []
+
+
+async def _in_memory(ref: AssetRef) -> bytes:
+    """A picture in NodeTool's memory; empty for all that NodeTool encodes itself."""
+    if not ref.uri.startswith("memory://"):
+        return b""
+    try:
+        held = require_scope().get_memory_uri_cache().get(ref.uri)
+    except RuntimeError:
+        return b""
+    return await asyncio.to_thread(pictures.encode, held) if pictures.is_picture(held) and _is_image(ref, held) else b""
+
+
+def _is_image(ref: AssetRef, held: Any) -> bool:
+    """Whether pixels in memory are a picture: an array in another reference is sound or a video."""
+    return isinstance(ref, ImageRef) or type(held).__module__ != "numpy"
+
+
+async def _inline(ref: AssetRef, context: Any) -> bytes:
+    """The bytes in ``ref.data``: bytes, base64 (text in a ``TextRef``), or an object that NodeTool encodes."""
+    data = ref.data[0] if isinstance(ref.data, list) and len(ref.data) == 1 else ref.data
+    if isinstance(data, bytes | bytearray | memoryview):
+        return bytes(data)
+    if pictures.is_picture(data) and _is_image(ref, data):
+        return await asyncio.to_thread(pictures.encode, data)
+    if isinstance(data, list):
+        raise ValueError(f"it holds {len(data)} files; pass them one by one")
+    if isinstance(data, str) and not isinstance(ref, TextRef):
+        return _decode_uri(data) if data.startswith("data:") else _decode_base64(data)
+    return bytes(await context.asset_to_bytes(ref.model_copy(update={"data": data})))
+
+
+def _decode_uri(uri: str) -> bytes:
+    head, comma, payload = uri.partition(",")
+    if not comma:
+        raise ValueError("the data URI has no payload")
+    raw = unquote_to_bytes(payload)
+    return _decode_base64(raw.decode("ascii", "replace")) if head.endswith(";base64") else raw
+
+
+def _decode_base64(text: str) -> bytes:
+    plain = "".join(text.split())
+    try:
+        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except binascii.Error:
+        raise ValueError("its data is not valid base64") from None
+
+
+async def _stored(ref: AssetRef, context: Any) -> bytes:
+    """``asset://ID.EXT``, which NodeTool's own download does not know: the stored file, or the asset of that id."""
+    name = ref.uri.removeprefix("asset://")
+    if not addresses.is_stored_name(name):
+        raise ValueError("its name is not one of a stored file")
+    try:
+        return bytes(await context.asset_to_bytes(AssetRef(uri=f"{STORAGE}{name}")))
+    except Exception:
+        return bytes(await context.asset_to_bytes(type(ref)(asset_id=name.split(".", 1)[0])))
+
+
+async def _from_storage(uri: str, context: Any) -> bytes:
+    """A file in NodeTool's storage. Everything else that the server has, settings included, is not for fal."""
+    name = addresses.stored_name(uri)
+    if not name:
+        raise ValueError(f"only files below {STORAGE} are read from the NodeTool server")
+    return bytes(await context.asset_to_bytes(AssetRef(uri=f"{STORAGE}{name}")))
+
+
+async def _from_web(uri: str, context: Any) -> bytes:
+    """A file that fal cannot fetch: on the user's NodeTool server, or public but not over plain https."""
+    if addresses.is_own_server(uri, context.environment):
+        return await _from_server(uri, context)
+    if not addresses.is_public_host(addresses.parsed(uri).hostname or ""):
+        raise ValueError(
+            "it is on this machine or a private network, from which only a NodeTool server of yours is read;"
+            f" {addresses.SETTING} lists more of them"
+        )
+    return await fetch(uri)
+
+
+async def _from_server(uri: str, context: Any) -> bytes:
+    """A file on the NodeTool server: from its storage where this machine has it, else over HTTP."""
+    try:
+        return await _from_storage(uri, context)
+    except ValueError:
+        raise
+    except Exception:
+        if not addresses.takes_token(uri, context.environment):
+            raise
+    return await fetch(uri, token=context.auth_token, private=True)
