@@ -15,7 +15,7 @@ from pydantic import Field
 sys.modules["fal_samples"] = sys.modules[__name__]
 __name__ = "fal_samples"
 
-__all__ = ["Caption", "Lora", "OlderSample", "Sample", "Scene"]
+__all__ = ["Caption", "Finder", "Lora", "OlderSample", "Sample", "Scene"]
 
 
 class Scene(BaseType):
@@ -125,6 +125,15 @@ class Sample(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class Finder(Sample):
+    """
+    A sample that may find nothing, whose companions are what it is for.
+    sample, test
+    """
+
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
 
 
 class OlderSample(Sample):

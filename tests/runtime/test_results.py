@@ -1,13 +1,14 @@
 """fal's response in the declared slots: every file a reference, nothing lost, nothing crashed."""
 
-from __future__ import annotations
-
 import asyncio
 import base64
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, ClassVar, TypedDict
 
 import pytest
-from nodetool.fal.errors import UnexpectedResponse
+from hypothesis import given
+from hypothesis import strategies as st
+from nodetool.fal.errors import ContentRefused, UnexpectedResponse
 from nodetool.fal.files import reference
 from nodetool.fal.results import collect
 from nodetool.metadata.types import (
@@ -21,9 +22,10 @@ from nodetool.metadata.types import (
 )
 from nodetool.worker.context_stub import WorkerContext
 
+from tests.runtime.double import KEY
 from tests.runtime.double.media import glb, mp4, png, wav
 from tests.runtime.harness import Context
-from tests.runtime.samples import Sample
+from tests.runtime.samples import Finder, Sample
 
 EMPTY = {
     "output": ImageRef(), "images": [], "video": VideoRef(), "mesh": Model3DRef(), "archive": AssetRef(), "text": "",
@@ -31,17 +33,22 @@ EMPTY = {
 }  # fmt: skip
 
 
-def slots(response: Any, context: Any = None) -> dict[str, Any]:
-    """The slots that are not empty."""
-    found = asyncio.run(collect(Sample, response, context, "req-1"))
+def slots(
+    response: Any,
+    context: Any = None,
+    heard: list[str] | None = None,
+    kept: list[AssetRef] | None = None,
+    model: type[Sample] = Sample,
+) -> dict[str, Any]:
+    """The slots that are not empty; what a person hears goes to ``heard``, files without a slot to ``kept``."""
+
+    def notice(text: str, files: Sequence[AssetRef]) -> None:
+        (heard if heard is not None else []).append(text)
+        (kept if kept is not None else []).extend(files)
+
+    found = asyncio.run(collect(model, response, context or Context(KEY), "req-1", notice))
     assert list(found) == list(EMPTY)
     return {name: value for name, value in found.items() if value != EMPTY[name]}
-
-
-def test_what_fal_leaves_out_is_empty() -> None:
-    assert slots({}) == {}
-    assert slots(dict.fromkeys(("images", "video", "model_urls", "text", "timings", "parts", "ratios"))) == {}
-    assert slots({"video": "", "images": []}) == {}
 
 
 def test_files_with_all_that_fal_says_of_them() -> None:
@@ -65,8 +72,10 @@ def test_files_with_all_that_fal_says_of_them() -> None:
 
 
 def test_plain_urls_and_single_files_where_lists_are_declared() -> None:
-    assert slots({"video": "https://f/a.webm"}) == {"video": VideoRef(uri="https://f/a.webm", format="webm")}
-    assert slots({"video": ["https://f/a"]}) == {"video": VideoRef(uri="https://f/a")}
+    assert slots({"video": "https://f/a.webm"}, model=Finder) == {
+        "video": VideoRef(uri="https://f/a.webm", format="webm")
+    }
+    assert slots({"video": ["https://f/a"]}, model=Finder) == {"video": VideoRef(uri="https://f/a")}
     assert slots({"images": {"url": "https://f/a"}})["images"] == [ImageRef(uri="https://f/a")]
 
 
@@ -88,7 +97,7 @@ def test_plain_urls_and_single_files_where_lists_are_declared() -> None:
 )
 def test_undeclared_files_are_what_they_are(value: Any, expected: type) -> None:
     assert type(reference(value)) is expected
-    assert type(slots({"archive": value})["archive"]) is expected
+    assert type(slots({"archive": value}, model=Finder)["archive"]) is expected
 
 
 def test_files_inside_of_undeclared_json_are_references_in_place() -> None:
@@ -101,7 +110,8 @@ def test_files_inside_of_undeclared_json_are_references_in_place() -> None:
             },
             "parts": [{"mask": {"url": "https://f/m.png"}, "score": 1}],
             "anything": {"deep": [{"url": "https://f/d.mp4"}], "n": None},
-        }
+        },
+        model=Finder,
     )
     assert found["timings"]["url"].uri == "https://f/a.png" and found["timings"]["label"] == "x"
     assert found["timings"]["more"] == [AudioRef(uri="https://f/c.wav"), "https://f.com/page", "text"]
@@ -110,10 +120,12 @@ def test_files_inside_of_undeclared_json_are_references_in_place() -> None:
 
 
 def test_numbers_are_numbers() -> None:
-    found = slots({"seed": 3.0, "score": 2, "flag": False, "boxes": [[1, 2.5]], "ratios": {"a": 1}, "text": ""})
+    found = slots(
+        {"seed": 3.0, "score": 2, "flag": False, "boxes": [[1, 2.5]], "ratios": {"a": 1}, "text": ""}, model=Finder
+    )
     assert found == {"seed": 3, "score": 2.0, "flag": False, "boxes": [[1.0, 2.5]], "ratios": {"a": 1.0}}
     assert type(found["seed"]) is int and type(found["ratios"]["a"]) is float
-    assert slots({"seed": 0.5}) == {"seed": 0.5}
+    assert slots({"seed": 0.5}, model=Finder) == {"seed": 0.5}
 
 
 def encoded(data: bytes, kind: str) -> str:
@@ -147,30 +159,255 @@ def test_files_in_the_response_itself_stay_data_uris_elsewhere(context: Context)
     assert asyncio.run(context.asset_to_bytes(found["output"])) == png()
 
 
+PICTURE = {"url": "https://f/a.png"}
+
+
 @pytest.mark.parametrize(
-    ("response", "words"),
+    ("companion", "expected", "words"),
     [
-        ({"pictures": [1], "n": {"a": {"b": 1}}}, "fal sent {pictures: [1 × int], n: {a: {…}}} where the node expects anything, archive, boxes"),
-        ([1, 2], "fal sent [2 × int] where"),
-        ("text", "fal sent str where"),
-        (None, "fal sent null where"),
-        ({"video": {"path": "a"}}, "fal sent {path: str} as video, where the node expects a file"),
-        ({"video": "not a url"}, "fal sent str as video"),
-        ({"video": ["https://a", "https://b"]}, "fal sent [2 × str] as video"),
-        ({"images": 3}, "fal sent int as images, where the node expects a list"),
-        ({"images": ["https://a", 4]}, "fal sent int as images.1"),
-        ({"timings": []}, "fal sent [] as timings, where the node expects a JSON object"),
-        ({"text": {"a": 1}}, "where the node expects text"),
-        ({"seed": [1]}, "where the node expects a number"),
-        ({"flag": {}}, "where the node expects true or false"),
+        ({"timings": []}, {}, ""),
+        ({"timings": [1]}, {}, "[1 × int] as timings, where the node expects a JSON object"),
+        ({"timings": "fast"}, {}, "str as timings"),
+        ({"text": ["a", "b"]}, {"text": "a\nb"}, ""),
+        ({"text": ["a"]}, {"text": "a"}, ""),
+        ({"text": {"a": [1]}}, {"text": '{"a": [1]}'}, ""),
+        ({"text": 5}, {"text": "5"}, ""),
+        ({"seed": "7"}, {"seed": 7}, ""),
+        ({"seed": [7]}, {"seed": 7}, ""),
+        ({"seed": 0.5}, {"seed": 0.5}, ""),
+        ({"seed": {"a": 1}}, {}, "{a: int} as seed, where the node expects a whole number"),
+        ({"score": "high"}, {}, "str as score, where the node expects a number"),
+        ({"flag": [False]}, {"flag": False}, ""),
+        ({"flag": "maybe"}, {}, "as flag, where the node expects true or false"),
+        ({"parts": {"a": 1}}, {"parts": [{"a": 1}]}, ""),
+        ({"boxes": [1, 2]}, {"boxes": [[1.0], [2.0]]}, ""),
+        ({"video": {"path": "a"}}, {}, "{path: str} as video, where the node expects a file"),
+        ({"video": "not a url"}, {}, "str as video"),
+        ({"video": {"file": {"url": "https://f/v.mp4"}}}, {"video": VideoRef(uri="https://f/v.mp4", format="mp4")}, ""),
+        ({"video": [None, "https://f/v.mp4"]}, {"video": VideoRef(uri="https://f/v.mp4", format="mp4")}, ""),
+        ({"video": "data:video/mp4;base64,A"}, {}, "a file that cannot be read (a data URI holds no valid base64"),
+        ({"ratios": {"a": "x", "b": 2}}, {"ratios": {"a": None, "b": 2.0}}, "str as ratios.a"),
     ],
 )  # fmt: skip
-def test_another_shape_is_an_error_that_shows_it(response: Any, words: str) -> None:
+def test_an_odd_companion_becomes_what_it_can_and_loses_nothing(
+    companion: dict[str, Any], expected: dict[str, Any], words: str
+) -> None:
+    heard: list[str] = []
+    found = slots({"images": [PICTURE], **companion}, WorkerContext(), heard)
+    assert found.pop("output") == ImageRef(uri="https://f/a.png") and len(found.pop("images")) == 1
+    assert found == expected
+    assert len(heard) == bool(words) and all(words in line for line in heard)
+
+
+@pytest.mark.parametrize(
+    "images",
+    [
+        PICTURE, "https://f/a.png", [PICTURE], [None, PICTURE], [[PICTURE]], {"0": PICTURE}, {"first": {"image": PICTURE}},
+        [{}, PICTURE], [None, None, "https://f/a.png"],
+    ],
+)  # fmt: skip
+def test_a_file_in_another_place_than_declared_is_found(images: Any) -> None:
+    found = slots({"images": images})
+    assert found["images"] == [ImageRef(uri="https://f/a.png")]
+    assert found["output"] == ImageRef(uri="https://f/a.png")
+
+
+def test_undeclared_files_are_named_and_handed_on() -> None:
+    heard: list[str] = []
+    kept: list[AssetRef] = []
+    response = {
+        "images": [PICTURE],
+        "depth": {"maps": ["https://f/d.png", {"url": "https://f/e.exr"}]},
+        "page": "https://f/x",
+    }
+    slots(response, None, heard, kept)
+    assert [ref.uri for ref in kept] == ["https://f/d.png", "https://f/e.exr"]
+    (line,) = heard
+    assert "depth.maps.0 (https://f/d.png), depth.maps.1" in line
+
+
+@pytest.mark.parametrize(
+    "response", [{"pictures": [PICTURE]}, [PICTURE], "https://f/a.png", {"result": {"image": "https://f/a.png"}}]
+)
+def test_a_renamed_result_is_the_result(response: Any) -> None:
+    heard: list[str] = []
+    found = slots(response, None, heard)
+    assert found == {"output": ImageRef(uri="https://f/a.png"), "images": [ImageRef(uri="https://f/a.png")]}
+    assert "under another name than 'images'" in heard[0]
+
+
+def test_a_renamed_result_is_of_the_right_kind() -> None:
+    with pytest.raises(UnexpectedResponse):
+        slots({"sound": "https://f/a.mp3"})
+
+
+@pytest.mark.parametrize(
+    "nothing", [{}, {"images": []}, {"images": None}, {"images": [None, None]}, {"images": [{}]}, {"images": ""}]
+)
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({}, "fal sent {"),
+        ({"description": "I cannot draw this."}, "says: I cannot draw this"),
+        ({"prompt": "draw", "error": {"message": "out of memory"}}, "says: out of memory"),
+        ({"detail": [{"msg": "too dark", "loc": ["body"]}]}, "says: too dark"),
+        ({"status": "refused", "why": "because"}, "says: refused; because"),
+    ],
+)  # fmt: skip
+def test_no_file_is_an_error_with_what_fal_did_say(nothing: dict[str, Any], said: dict[str, Any], words: str) -> None:
     with pytest.raises(UnexpectedResponse) as caught:
-        slots(response)
+        slots({**nothing, **said})
     assert words in str(caught.value) and str(caught.value).endswith("(request req-1).")
 
 
-def test_a_data_uri_that_is_none_is_an_error() -> None:
-    with pytest.raises(UnexpectedResponse, match="no valid base64"):
-        slots({"video": "data:video/mp4;base64,A"}, WorkerContext())
+def test_a_result_that_was_held_back_is_said_to_be() -> None:
+    with pytest.raises(ContentRefused, match=r"held back the result of someone/sample \(has_nsfw_concepts\): so sorry"):
+        slots({"images": [], "has_nsfw_concepts": [False, True], "message": "so sorry"})
+
+
+@pytest.mark.parametrize("flag", [{"has_nsfw_concepts": [True]}, {"nsfw_content_detected": True}])
+def test_a_marked_picture_is_a_picture_with_a_line_in_the_log(flag: dict[str, Any]) -> None:
+    heard: list[str] = []
+    assert slots({"images": [PICTURE], **flag}, None, heard)["output"].uri
+    assert heard == [f"fal's safety check has marked this result: {next(iter(flag))}"]
+    assert slots({"images": [PICTURE], "has_nsfw_concepts": [False]})["output"].uri
+
+
+def test_other_files_of_a_run_without_its_main_one_are_returned() -> None:
+    heard: list[str] = []
+    found = slots({"images": [], "video": "https://f/v.mp4"}, None, heard)
+    assert list(found) == ["video"] and heard == ["fal sent no output, only video"]
+
+
+class Solid(Sample):
+    """
+    One model in several formats.
+    sample
+    """
+
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",), "obj": ("model_urls", "obj")}
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        obj: Model3DRef
+
+
+def test_one_format_of_a_model_stands_for_the_other() -> None:
+    response = {"model_glb": None, "model_urls": {"obj": {"url": "https://f/m.obj"}}}
+    found = asyncio.run(collect(Solid, response, Context(KEY)))
+    assert found["output"] == found["obj"] == Model3DRef(uri="https://f/m.obj", format="obj")
+
+
+class Words(Sample):
+    """
+    Text alone.
+    sample
+    """
+
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    class OutputType(TypedDict):
+        output: str
+        found: list[dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [({"output": ""}, ""), ({"output": None}, ""), ({"found": []}, ""), ("bare", "bare"), ({"output": "x"}, "x")],
+)
+def test_nothing_found_is_an_answer_of_words_and_lists(response: Any, expected: str) -> None:
+    assert asyncio.run(collect(Words, response, Context(KEY)))["output"] == expected
+
+
+@pytest.mark.parametrize("response", [{}, {"renamed": 1}, [], None, 3])
+def test_an_answer_without_any_declared_key_is_none(response: Any) -> None:
+    with pytest.raises(UnexpectedResponse, match="where the node expects found, output"):
+        asyncio.run(collect(Words, response, Context(KEY)))
+
+
+def test_where_nothing_found_is_an_answer_an_empty_one_is_a_result() -> None:
+    assert slots({}, model=Finder) == {}
+    assert (
+        slots(dict.fromkeys(("images", "video", "model_urls", "text", "timings", "parts", "ratios")), model=Finder)
+        == {}
+    )
+    assert slots({"video": "", "images": []}, model=Finder) == {}
+
+
+def test_a_part_of_a_response_may_lack_anything() -> None:
+    found = asyncio.run(collect(Sample, {"text": "so far"}, Context(KEY), complete=False))
+    assert found == {**EMPTY, "text": "so far"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://localhost:7777/api/storage/a.png", "https://127.0.0.1/a.png", "http://10.0.0.1/a.png", "https://nas.local/a.png",
+        "http://[::1]/a.png", "https://169.254.169.254/a.png",
+    ],
+)  # fmt: skip
+def test_addresses_in_answers_never_lead_into_the_users_network(address: str) -> None:
+    heard: list[str] = []
+    response = {
+        "images": [{"url": address}, PICTURE],
+        "video": address,
+        "anything": {"a": address, "b": {"url": address}, "c": {"type": "image", "uri": address, "asset_id": "1"}},
+        "parts": [{"file": "asset://a.png"}, {"file": "file:///etc/passwd"}, {"text": "/images/a.png"}],
+    }
+    found = slots(response, None, heard)
+    assert [ref.uri for ref in found["images"]] == ["https://f/a.png"] and "video" not in found
+    assert found["anything"] == {"a": "", "b": {"url": ""}, "c": {"type": "image", "uri": ""}}
+    assert found["parts"] == [{"file": ""}, {"file": ""}, {"text": "/images/a.png"}]
+    assert any("an address on this machine" in line for line in heard)
+
+
+def test_a_listed_server_is_the_users_network_too() -> None:
+    context = Context(KEY, environment={"NODETOOL_FAL_OWN_SERVERS": "files.example.com"})
+    found = slots({"images": ["https://files.example.com/a.png", PICTURE]}, context)
+    assert [ref.uri for ref in found["images"]] == ["https://f/a.png"]
+
+
+def test_plain_http_becomes_https() -> None:
+    assert slots({"images": ["http://example.com/a.png"]})["output"].uri == "https://example.com/a.png"
+
+
+def test_json_that_is_nested_too_deeply_stays_as_it_is() -> None:
+    deep: Any = 1
+    for _ in range(5000):
+        deep = [deep]
+    heard: list[str] = []
+    found = slots({"images": [PICTURE], "anything": deep, "boxes": deep}, None, heard)
+    assert found["anything"] is deep and found["boxes"] == [[None]]
+    assert any("nested too deeply" in line for line in heard)
+
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=9)
+    | st.sampled_from(["https://f/a.png", "data:,x"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*EMPTY, "url", "glb", "0"]), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*EMPTY, "url", "model_urls"]), json_values))
+def test_whatever_comes_with_a_picture_the_picture_is_returned(companions: dict[str, Any]) -> None:
+    found = slots({**companions, "images": [PICTURE]})
+    assert found["output"].uri == "https://f/a.png"
+
+
+@given(json_values)
+def test_any_answer_is_a_result_or_a_reason(response: Any) -> None:
+    try:
+        found = slots(response)
+    except UnexpectedResponse as error:
+        assert error.request_id == "req-1"
+    except ContentRefused:
+        return
+    else:
+        assert any(isinstance(value, AssetRef) and value.uri for value in (found.get(name) for name in EMPTY))

@@ -103,9 +103,9 @@ def test_an_empty_file_slot_is_said(
     out: Path, double: FalDouble, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("FAL_KEY", KEY)
-    double.behaviour = Behaviour(response={"images": []})
-    assert main(["fal-ai/flux/schnell", "prompt=x"]) == 0
-    assert "output = (no file)" in capsys.readouterr().out
+    double.behaviour = Behaviour(response={"model_mesh": {"url": double.new_url("model3d")}})
+    assert main(["tripo3d/tripo/v2.5/image-to-3d", "image_url=https://example.com/a.png"]) == 0
+    assert "= (no file)" in capsys.readouterr().out
 
 
 def test_it_is_a_module_to_run(monkeypatch: pytest.MonkeyPatch) -> None:

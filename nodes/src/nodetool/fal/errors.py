@@ -90,10 +90,6 @@ class NotFound(FalError):
     """fal knows no such endpoint or request (404)."""
 
 
-class NothingMade(FalError):
-    """A run that ended well at fal without the file that the node is for; the message holds what fal did say."""
-
-
 class ContentRefused(FalError):
     """The inputs or the result violate fal's content policy."""
 
@@ -128,6 +124,10 @@ class StreamBroken(FalError):
 
 class UnexpectedResponse(FalError):
     """An answer in a shape that the node does not declare; the message shows the shape."""
+
+
+class NothingMade(UnexpectedResponse):
+    """A run that ended well at fal without the file that the node is for; the message holds what fal did say."""
 
 
 def _count(problems: Sequence[str]) -> str:

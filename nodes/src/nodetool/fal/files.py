@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
+from nodetool.fal.addresses import is_own_server, is_public_host, parsed
 from nodetool.fal.content import suffix, type_of_name
+from nodetool.fal.credentials import takes_key
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
 
 _BY_FAMILY: Mapping[str, type[AssetRef]] = {
@@ -27,6 +29,22 @@ _VAGUE = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 def is_url(value: Any) -> bool:
     """Whether a value is a URL that leads to bytes."""
     return isinstance(value, str) and value.startswith(("https://", "http://", "data:")) and " " not in value[:2048]
+
+
+def usable(uri: str, environment: Mapping[str, Any]) -> str:
+    """
+    The URL as a reference may hold it: inline, at fal, or elsewhere over https; empty for the user's NodeTool
+    server, this machine and its network. ``environment`` may list servers (see :mod:`nodetool.fal.addresses`).
+
+    Plain http becomes https: nothing that fal sends is fetched over http.
+    """
+    if uri.startswith("data:") or takes_key(uri):
+        return uri
+    host = parsed(uri).hostname or ""
+    # A name without a dot is in no public DNS; it stays, since a link is only handed on, and never read here.
+    if not host or is_own_server(uri, environment) or not (is_public_host(host) or host.isalpha()):
+        return ""
+    return f"https://{uri.partition('://')[2]}"
 
 
 def is_file(value: Any) -> bool:
@@ -74,18 +92,18 @@ def _own_fields(kind: type[AssetRef], uri: str, said: Mapping[str, Any]) -> dict
     return fields
 
 
-async def embed(ref: AssetRef, context: Any) -> None:
+async def embed(ref: AssetRef, data: bytes, context: Any) -> None:
     """
-    Gives a reference with a ``data:`` URI the form that the context's host can take.
+    Gives a reference with a ``data:`` URI, which holds ``data``, the form that the context's host can take.
 
     NodeTool's worker moves bytes apart from values: its context keeps them and hands out ``blob://`` URIs. Other
-    contexts read ``data:`` themselves. Raises ``ValueError`` when the URI does not hold what it says.
+    contexts read ``data:`` themselves.
     """
-    if not ref.uri.startswith("data:") or not hasattr(context, "get_output_blobs"):
+    if not hasattr(context, "get_output_blobs"):
         return
     make = next((getattr(context, name) for kind, name in _FACTORIES.items() if isinstance(ref, kind)), None)
     if make is not None:
-        ref.uri = (await make(decode(ref.uri))).uri
+        ref.uri = (await make(data)).uri
 
 
 #: The context's methods that take a file's bytes; documents and other files have none.

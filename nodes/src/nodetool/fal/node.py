@@ -31,6 +31,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     - ``_fixed_seeds``: seeds for which fal has a fixed default, so that ``-1`` draws a number here;
     - ``_size_bounds``: limits of the sides of sizes, by field, then ``width`` and ``height``, under pydantic's names
       (``ge``, ``le``, ``gt``, ``lt``, ``multiple_of``);
+    - ``_may_be_empty``: slots that are files and may come without one, as where nothing was found;
     - ``_slots``: a slot's path in the response where it is not just the slot's own name; ``()`` is all of it;
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
@@ -45,6 +46,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _file_objects: ClassVar[tuple[str, ...]] = ()
     _fixed_seeds: ClassVar[tuple[str, ...]] = ()
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
+    _may_be_empty: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str, ...]]] = {}
     endpoint: ClassVar[str] = ""
 

@@ -1,39 +1,47 @@
 """
-fal's response in the node's declared slots.
+fal's response in the node's declared slots: nothing that came is lost, and nothing that is missing goes unsaid.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from nodetool.fal.errors import UnexpectedResponse
-from nodetool.fal.files import embed, is_file, is_file_url, is_url, reference
+from nodetool.fal import reasons
+from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
+from nodetool.fal.files import is_file, is_url
+from nodetool.fal.filling import Files
+from nodetool.fal.notices import Notice, silent
 from nodetool.fal.redaction import shape as shown
-from nodetool.fal.shapes import Anything, File, ListOf, MapOf, Scalar, Shape, once, shape_of
-from nodetool.metadata.types import AssetRef
+from nodetool.fal.shapes import File, ListOf, Scalar, Shape, once, shape_of
+from nodetool.metadata.types import AssetRef, Model3DRef
+
+__all__ = ["Files", "arrived", "collect", "dig", "found", "slots_of"]
 
 #: A slot's path in the response and what it holds.
 Slot = tuple[tuple[str, ...], Shape]
-_EMPTY: Mapping[type, Any] = {str: ""}
+_MAIN = "output"
 
 
-async def collect(model: Any, response: Any, context: Any, request_id: str = "") -> dict[str, Any]:
+async def collect(
+    model: Any, response: Any, context: Any, request_id: str = "", notice: Notice = silent, complete: bool = True
+) -> dict[str, Any]:
     """
     Every declared slot of the node class ``model``, from ``response``.
 
     What fal left out is empty: ``""``, ``[]``, ``{}``, a reference without URI, ``None`` for numbers and flags.
-    Files anywhere, in undeclared JSON too, are references. Raises ``UnexpectedResponse`` showing the shape of
-    what came when it is not what was declared.
+    What came in another shape becomes what it can, else empty. Files anywhere, in undeclared JSON too, are
+    references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
+    lack anything.
+
+    Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say;
+    ``ContentRefused`` when fal says that it was held back; ``UnexpectedResponse`` when nothing is what was declared.
     """
-    files = Files(request_id)
-    slots = slots_of(model)
-    if not any(found(response, path) for path, _ in slots.values()) and response != {}:
-        expected = ", ".join(sorted({path[0] for path, _ in slots.values()}))
-        raise UnexpectedResponse(f"fal sent {shown(response)} where the node expects {expected}", request_id)
-    results = {
-        name: files.fill(declared, dig(response, path), ".".join(path)) for name, (path, declared) in slots.items()
-    }
-    await files.settle(context)
-    return results
+    environment = getattr(context, "environment", None)
+    collection = _Collection(model, response, request_id, notice, Files(environment))
+    await collection.files.settle(context)
+    if complete:
+        collection.finish()
+        await collection.files.settle(context)
+    return collection.results
 
 
 def arrived(model: Any, response: Any) -> frozenset[str]:
@@ -54,100 +62,167 @@ def found(response: Any, path: tuple[str, ...]) -> bool:
 
 
 def dig(value: Any, path: tuple[str, ...]) -> Any:
-    """What stands at ``path``, whose steps are keys and positions; ``None`` where the response ends before it."""
+    """
+    What stands at ``path``, whose steps are keys and positions; ``None`` where the response ends before it.
+
+    A single file stands for a list of it, and the first entry is the first that is not null.
+    """
     for step in path:
-        if isinstance(value, dict):
+        if isinstance(value, list):
+            value = _entry(value, step)
+        elif isinstance(value, dict) and not (step.isdecimal() and is_file(value) and step not in value):
             value = value.get(step)
-        elif isinstance(value, list) and step.isdecimal():
-            value = value[int(step)] if int(step) < len(value) else None
-        else:
+        elif not (step == "0" and (is_file(value) or is_url(value))):
             return None
     return value
 
 
-class Files:
-    """Turns JSON into slot values, and remembers every file on the way, each once, in ``refs``."""
+def _entry(values: list[Any], step: str) -> Any:
+    if step == "0":
+        return next((inner for inner in values if inner is not None), None)
+    if step.isdecimal():
+        return values[int(step)] if int(step) < len(values) else None
+    first = values[0] if values else None
+    return first.get(step) if isinstance(first, dict) else None
 
-    def __init__(self, request_id: str = "") -> None:
-        self._request_id = request_id
-        self._known: dict[tuple[str, type[AssetRef]], AssetRef] = {}
 
-    @property
-    def refs(self) -> list[AssetRef]:
-        """All files so far, in order of appearance."""
-        return list(self._known.values())
+class _Collection:
+    """One response on its way into slots."""
 
-    async def settle(self, context: Any) -> None:
-        """Hands files that came inside of the response to the context. Raises ``UnexpectedResponse``."""
-        for ref in self.refs:
-            try:
-                await embed(ref, context)
-            except ValueError as error:
-                raise UnexpectedResponse(f"fal sent a file that cannot be read: {error}", self._request_id) from None
+    def __init__(self, model: Any, response: Any, request_id: str, notice: Notice, files: Files) -> None:
+        self.model = model
+        self.response = response
+        self.request_id = request_id
+        self.notice = notice
+        self.files = files
+        self.slots = slots_of(model)
+        self.results = {name: self._filled(*slot) for name, slot in self.slots.items()}
 
-    def fill(self, declared: Shape, value: Any, path: str) -> Any:
-        """``value`` as a slot of a declared shape holds it; ``path`` names it in errors."""
-        match declared:
-            case File(ref):
-                return self._file(ref, value, path)
-            case ListOf(item):
-                return self._list(item, value, path)
-            case MapOf(inner):
-                return self._map(inner, value, path)
-            case Scalar(kind):
-                return self._scalar(kind, value, path)
-        return self.nested(value)
+    def finish(self) -> None:
+        """Gives notice of what no slot shows. Raises when the main result is missing."""
+        extra = dict(self.files.undeclared(self.response))
+        if not self._has_main():
+            extra = self._substitute(extra)
+        self._give_notice(extra)
+        if not self._has_main():
+            self._refuse(extra)
 
-    def nested(self, value: Any) -> Any:
-        """Undeclared JSON, its files as references in place."""
-        if is_file(value):
-            return self._remember(value, AssetRef)
-        if is_file_url(value):
-            return self._remember(value, AssetRef)
-        if isinstance(value, dict):
-            return {key: self.nested(inner) for key, inner in value.items()}
-        return [self.nested(inner) for inner in value] if isinstance(value, list) else value
+    def _filled(self, path: tuple[str, ...], declared: Shape) -> Any:
+        # Any entry of a list may hold the first file.
+        value = dig(self.response, path[:-1] if isinstance(declared, File) and path[-1:] == ("0",) else path)
+        try:
+            return self.files.fill(declared, value, ".".join(path) or "the response")
+        except RecursionError:
+            self.files.oddities.append(f"JSON that is nested too deeply as {'.'.join(path) or 'the response'}")
+            return self.files.fill(declared, None, "") if isinstance(declared, File | ListOf | Scalar) else value
 
-    def _file(self, kind: type[AssetRef], value: Any, path: str) -> AssetRef:
-        if value is None or value == "":
-            return kind()
-        if isinstance(value, list) and len(value) == 1:
-            value = value[0]
-        if not (is_file(value) or is_url(value)):
-            raise self._unexpected(path, value, "a file")
-        return self._remember(value, kind)
+    def _has_main(self) -> bool:
+        """Whether the main result came, or may be missing."""
+        if _MAIN not in self.slots or _MAIN in self.model._may_be_empty:
+            return True
+        declared = self.slots[_MAIN][1]
+        if _holds_files(declared):
+            return not _is_empty(self.results[_MAIN])
+        return any(found(self.response, path) for path, _ in self.slots.values()) or self.results[_MAIN] not in (
+            None, "", [], {},
+        )  # fmt: skip
 
-    def _list(self, item: Shape, value: Any, path: str) -> list[Any]:
-        if isinstance(item, File) and (is_file(value) or is_url(value)):
-            value = [value]
-        if not isinstance(value, list | None):
-            raise self._unexpected(path, value, "a list")
-        return [self.fill(item, inner, f"{path}.{index}") for index, inner in enumerate(value or [])]
+    def _substitute(self, extra: dict[str, AssetRef]) -> dict[str, AssetRef]:
+        """
+        The main result from elsewhere: a renamed key, a bare answer, or one of the other formats of a 3D model.
 
-    def _map(self, inner: Shape, value: Any, path: str) -> dict[str, Any]:
-        value = {} if value is None else value
-        if not isinstance(value, dict):
-            raise self._unexpected(path, value, "a JSON object")
-        if is_file(value) and isinstance(inner, Anything):
-            # Declared as an object, so it stays one; its URL is the reference.
-            return {**{key: self.nested(held) for key, held in value.items()}, "url": self._remember(value, AssetRef)}
-        return {key: self.fill(inner, held, f"{path}.{key}") for key, held in value.items()}
+        Returns the files that are still in no slot.
+        """
+        path, declared = self.slots[_MAIN]
+        kind = _file_class(declared)
+        if isinstance(self.response, str) and declared == Scalar(str):
+            self.results[_MAIN] = self.response
+        if kind is Model3DRef:
+            self.results[_MAIN] = self._other_format() or self.results[_MAIN]
+        if kind is None or found(self.response, path) or not _is_empty(self.results[_MAIN]) or self._others():
+            return extra
+        fitting = {where: ref for where, ref in extra.items() if _fits(ref, kind)}
+        self._adopt(path[0], declared, [self.files.fill(File(kind), ref.uri, where) for where, ref in fitting.items()])
+        return {where: ref for where, ref in extra.items() if where not in fitting}
 
-    def _scalar(self, kind: type, value: Any, path: str) -> Any:
-        if isinstance(value, dict | list):
-            raise self._unexpected(path, value, {str: "text", bool: "true or false"}.get(kind, "a number"))
-        if value is None:
-            return _EMPTY.get(kind)
-        # JSON has one kind of number: `1.0` for a seed, `2` for a duration.
-        if kind is int and isinstance(value, float) and value.is_integer():
-            return int(value)
-        return float(value) if kind is float and type(value) is int else value
+    def _adopt(self, key: str, declared: Shape, refs: list[AssetRef]) -> None:
+        """Files under another name than ``key``, in every slot that reads it."""
+        if refs:
+            self.notice(f"fal sent the result under another name than {key!r}, in {shown(self.response)}", refs)
+        for name, (path, shape) in self.slots.items():
+            if path and path[0] == key and isinstance(shape, ListOf) and _holds_files(shape):
+                self.results[name] = refs
+        if refs and isinstance(declared, File):
+            self.results[_MAIN] = refs[0]
 
-    def _remember(self, value: Any, kind: type[AssetRef]) -> AssetRef:
-        uri = value["url"] if isinstance(value, dict) else value
-        return self._known.setdefault((uri, kind), reference(value, kind))
+    def _other_format(self) -> AssetRef | None:
+        models = (ref for name in self.slots for ref in _refs(self.results[name]) if isinstance(ref, Model3DRef))
+        return next((ref for ref in models if ref.uri), None)
 
-    def _unexpected(self, path: str, value: Any, wanted: str) -> UnexpectedResponse:
-        return UnexpectedResponse(
-            f"fal sent {shown(value)} as {path}, where the node expects {wanted}", self._request_id
-        )
+    def _others(self) -> list[str]:
+        """The other slots that hold files."""
+        return [name for name in self.slots if name != _MAIN and any(ref.uri for ref in _refs(self.results[name]))]
+
+    def _give_notice(self, extra: Mapping[str, AssetRef]) -> None:
+        for oddity in self.files.oddities:
+            self.notice(f"fal sent {oddity}; it is left out", ())
+        if extra:
+            named = ", ".join(
+                f"{path} ({ref.uri if not ref.uri.startswith('data:') else 'inline'})" for path, ref in extra.items()
+            )
+            self.notice(f"fal also sent files for which the node has no output: {named}", list(extra.values()))
+        marked = reasons.flags(self.response)
+        if marked:
+            self.notice(f"fal's safety check has marked this result: {', '.join(marked)}", ())
+        if self._has_main() is False and self._others():
+            self.notice(f"fal sent no {_MAIN}, only {', '.join(self._others())}", ())
+
+    def _refuse(self, extra: Mapping[str, AssetRef]) -> None:
+        """Raises for a response without the main result, unless other files of it came."""
+        path, declared = self.slots[_MAIN]
+        wanted = _file_class(declared)
+        if wanted is not None and self._others():
+            return
+        name = self.model.endpoint or "the endpoint"
+        said, marked = reasons.remarks(self.response), reasons.flags(self.response)
+        if marked:
+            because = f": {said}" if said else ""
+            raise ContentRefused(f"fal held back the result of {name} ({', '.join(marked)}){because}", self.request_id)
+        if said:
+            raise NothingMade(f"{name} brought no {_noun(wanted)}, but says: {said}", self.request_id)
+        if wanted is None or not found(self.response, path):
+            expected = ", ".join(sorted({path[0] for path, _ in self.slots.values() if path}))
+            raise UnexpectedResponse(
+                f"fal sent {shown(self.response)} where the node expects {expected}", self.request_id
+            )
+        odd = f" ({'; '.join(self.files.oddities)})" if self.files.oddities else ""
+        raise NothingMade(f"{name} brought no {_noun(wanted)}: fal sent {shown(self.response)}{odd}", self.request_id)
+
+
+def _holds_files(shape: Shape) -> bool:
+    return _file_class(shape) is not None
+
+
+def _file_class(shape: Shape) -> type[AssetRef] | None:
+    """The class of the file, or of the files in a list; ``None`` for other shapes."""
+    inner = shape.item if isinstance(shape, ListOf) else shape
+    return inner.ref if isinstance(inner, File) else None
+
+
+def _fits(ref: AssetRef, kind: type[AssetRef]) -> bool:
+    """Whether an undeclared file can be what is missing: it is of that kind, or nobody knows what it is."""
+    return isinstance(ref, kind) or type(ref) is AssetRef
+
+
+def _refs(value: Any) -> list[AssetRef]:
+    return [ref for ref in (value if isinstance(value, list) else [value]) if isinstance(ref, AssetRef)]
+
+
+def _is_empty(value: Any) -> bool:
+    return not any(ref.uri or ref.data is not None for ref in _refs(value))
+
+
+def _noun(kind: type[AssetRef] | None) -> str:
+    names = {"model_3d": "3D model", "asset": "file"}
+    tag = str(kind.model_fields["type"].default) if kind is not None else "result"
+    return names.get(tag, tag)

@@ -17,6 +17,7 @@ from nodetool.fal.errors import FalError, RunTimeout, StreamBroken
 from nodetool.fal.failures import explain
 from nodetool.fal.fate import Fate
 from nodetool.fal.observer import Careful
+from nodetool.fal.notices import posting
 from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
 from nodetool.fal.refusal import Broken, Refusal
@@ -41,7 +42,7 @@ async def run(node: Any, context: Any) -> dict[str, Any]:
     Raises the classes of :mod:`nodetool.fal.errors`, ``NodeCancelledError``, and ``ValueError`` for settings.
     """
     response, request_id = await respond(node, context)
-    return await collect(type(node), response, context, request_id)
+    return await collect(type(node), response, context, request_id, posting(node, context))
 
 
 async def respond(node: Any, context: Any, request_id: str = "") -> tuple[Any, str]:
@@ -75,11 +76,12 @@ async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None
     async with aclosing(work) as parts:
         async for event in parts:
             so_far |= event
-            results = await collect(model, so_far, context, fate.request_id)
+            results = await collect(model, so_far, context, fate.request_id, complete=False)
             pending = frozenset(slots_of(model)) - arrived(model, so_far)
             yield {name: None if name in pending else value for name, value in results.items()}
+    complete = await collect(model, so_far, context, fate.request_id, posting(node, context))
     if pending:
-        yield await collect(model, so_far, context, fate.request_id)
+        yield complete
 
 
 async def _stream(node: Any, arguments: dict[str, Any], context: Any, sink: "asyncio.Queue[Any]", fate: Fate) -> None:

@@ -67,8 +67,8 @@ class FalEndpoint(FalNode):
         from nodetool.fal.results import Files
         from nodetool.fal.runner import respond
 
-        response, request_id = await respond(self, context)
-        files = Files(request_id)
+        response, _ = await respond(self, context)
+        files = Files(context.environment)
         output = files.nested(response)
         await files.settle(context)
         return {"output": output, "files": files.refs}

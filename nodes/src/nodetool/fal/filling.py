@@ -1,0 +1,219 @@
+"""
+JSON of any shape in the shapes that a node declares: whatever has come becomes what it can.
+"""
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from nodetool.fal import leniency
+from nodetool.fal.addresses import is_local
+from nodetool.fal.files import decode, embed, is_file, is_file_url, is_url, reference, usable
+from nodetool.fal.leniency import NOTHING
+from nodetool.fal.redaction import brief
+from nodetool.fal.redaction import shape as shown
+from nodetool.fal.references import is_reference
+from nodetool.fal.shapes import Anything, File, ListOf, MapOf, Scalar, Shape
+from nodetool.metadata.types import AssetRef
+
+_EMPTY: Mapping[type, Any] = {str: ""}
+_KINDS = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}
+#: How far a file may stand inside of a value that should be one.
+_DEPTH = 3
+#: Values that are looked at for files which no slot declares.
+_LOOKED_AT = 200_000
+#: Phrases that are kept: a list of a million odd entries needs no million lines.
+_ODDITIES = 20
+#: Longer payloads are decoded beside the event loop.
+_LARGE = 1_000_000
+
+
+class Files:
+    """
+    Turns JSON into slot values, and remembers every file on the way, each once, in ``refs``.
+
+    ``oddities`` has a phrase for everything that came in another shape than declared and could not be used.
+    """
+
+    def __init__(self, environment: Mapping[str, Any] | None = None) -> None:
+        self.oddities: list[str] = []
+        self._environment = environment or {}
+        self._known: dict[tuple[str, type[AssetRef]], AssetRef] = {}
+
+    @property
+    def refs(self) -> list[AssetRef]:
+        """All files so far, in order of appearance."""
+        return list(self._known.values())
+
+    async def settle(self, context: Any) -> None:
+        """Hands files that came inside of the response to the context. One that cannot be read becomes empty."""
+        for ref in self.refs:
+            if ref.uri.startswith("data:"):
+                try:
+                    data = await asyncio.to_thread(decode, ref.uri) if len(ref.uri) > _LARGE else decode(ref.uri)
+                    await embed(ref, data, context)
+                except ValueError as error:
+                    self._note(f"a file that cannot be read ({error})")
+                    _empty(ref)
+
+    def fill(self, declared: Shape, value: Any, path: str) -> Any:
+        """``value`` as a slot of a declared shape holds it; ``path`` names it in ``oddities``."""
+        match declared:
+            case File(ref):
+                return self._file(ref, value, path)
+            case ListOf(item):
+                return self._list(item, value, path)
+            case MapOf(inner):
+                return self._map(inner, value, path)
+            case Scalar(kind):
+                return self._scalar(kind, value, path)
+        return self.nested(value)
+
+    def nested(self, value: Any) -> Any:
+        """
+        Undeclared JSON, its files as references in place.
+
+        Texts that are addresses on this machine or its network become empty: nothing that fal sends may make the
+        next node read them.
+        """
+        if is_file(value) or is_file_url(value):
+            return self._remember(value, AssetRef) if self._usable(value) else self._blanked(value)
+        if isinstance(value, str):
+            return self._blanked(value) if is_local(value) else value
+        if isinstance(value, dict):
+            hidden = {"asset_id"} if is_reference(value) else set()
+            return {key: self.nested(inner) for key, inner in value.items() if key not in hidden}
+        return [self.nested(inner) for inner in value] if isinstance(value, list) else value
+
+    def undeclared(self, response: Any) -> Iterator[tuple[str, AssetRef]]:
+        """Files in ``response`` that are in none of the slots filled so far, with the path to each."""
+        known = {uri for uri, _ in self._known}
+        for path, value in _walk(response):
+            uri = self._usable(value) if is_file(value) or is_file_url(value) else ""
+            if uri and uri not in known:
+                known.add(uri)
+                yield path, reference(_with_url(value, uri))
+
+    def _usable(self, value: Any) -> str:
+        return usable(_url(value), self._environment)
+
+    def _blanked(self, value: Any) -> Any:
+        self._note(f"{brief(_url(value))}, an address on this machine or its network")
+        return {**value, "url": ""} if isinstance(value, dict) else ""
+
+    def _file(self, kind: type[AssetRef], value: Any, path: str) -> AssetRef:
+        candidates = list(_files(value))
+        found = next(filter(self._usable, candidates), None)
+        if found is not None:
+            return self._remember(found, kind)
+        if candidates:
+            self._blanked(candidates[0])
+        elif value not in (None, "", [], {}) and any(inner is not None for inner in _values(value)):
+            self._odd(path, value, "a file")
+        return kind()
+
+    def _list(self, item: Shape, value: Any, path: str) -> list[Any]:
+        if isinstance(item, File):
+            return [self._remember(found, item.ref) for found in self._files_of(value, path)]
+        if value is None or value == {}:
+            return []
+        entries = value if isinstance(value, list) else [value]
+        return [self.fill(item, inner, f"{path}.{index}") for index, inner in enumerate(entries)]
+
+    def _files_of(self, value: Any, path: str) -> Iterator[Any]:
+        """The file of each entry of a list, or of each member of an object; entries without one are left out."""
+        for index, inner in enumerate(
+            [value] if is_file(value) or not isinstance(value, list | dict) else _values(value)
+        ):
+            found = next(_files(inner), None)
+            if found is not None and self._usable(found):
+                yield found
+            elif found is not None:
+                self._blanked(found)
+            elif inner not in (None, "", [], {}):
+                self._odd(f"{path}.{index}", inner, "a file")
+
+    def _map(self, inner: Shape, value: Any, path: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            if value not in (None, [], ""):
+                self._odd(path, value, "a JSON object")
+            return {}
+        if is_file(value) and isinstance(inner, Anything) and self._usable(value):
+            # Declared as an object, so it stays one; its URL is the reference.
+            return {**{key: self.nested(held) for key, held in value.items()}, "url": self._remember(value, AssetRef)}
+        return {key: self.fill(inner, held, f"{path}.{key}") for key, held in value.items()}
+
+    def _scalar(self, kind: type, value: Any, path: str) -> Any:
+        if isinstance(value, list) and len(value) == 1:
+            value = value[0]
+        if value in (None, [], {}):
+            return _EMPTY.get(kind)
+        if kind is str:
+            return value if isinstance(value, str) else _as_text(value)
+        # JSON has one kind of number: `1.0` for a seed, `2` for a duration.
+        found = leniency.scalar(float if kind is int else kind, value)
+        if found is NOTHING:
+            self._odd(path, value, _KINDS[kind])
+            return _EMPTY.get(kind)
+        if kind is int:
+            return int(found) if float(found).is_integer() else found
+        return float(found) if kind is float else found
+
+    def _remember(self, value: Any, kind: type[AssetRef]) -> AssetRef:
+        uri = self._usable(value)
+        return self._known.setdefault((uri, kind), reference(_with_url(value, uri), kind))
+
+    def _odd(self, path: str, value: Any, wanted: str) -> None:
+        self._note(f"{shown(value)} as {path}, where the node expects {wanted}")
+
+    def _note(self, phrase: str) -> None:
+        if phrase not in self.oddities and len(self.oddities) < _ODDITIES:
+            self.oddities.append(phrase)
+
+
+def _empty(ref: AssetRef) -> None:
+    """Makes a reference, which slots may share, one that was never set."""
+    for name, value in type(ref)():
+        setattr(ref, name, value)
+
+
+def _url(value: Any) -> str:
+    return str(value["url"] if isinstance(value, dict) else value)
+
+
+def _with_url(value: Any, uri: str) -> Any:
+    return {**value, "url": uri} if isinstance(value, dict) else uri
+
+
+def _values(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else [value]
+
+
+def _files(value: Any, depth: int = _DEPTH) -> Iterator[Any]:
+    """The files in a value that should be one: itself, or inside of lists and objects around it."""
+    if is_file(value) or is_url(value):
+        yield value
+    elif isinstance(value, dict | list) and depth:
+        for inner in _values(value):
+            yield from _files(inner, depth - 1)
+
+
+def _walk(response: Any) -> Iterator[tuple[str, Any]]:
+    """The values in JSON with the path to each, files whole, as far as :data:`_LOOKED_AT` allows."""
+    waiting: list[tuple[str, Any]] = [("", response)]
+    for _ in range(_LOOKED_AT):
+        if not waiting:
+            return
+        path, value = waiting.pop()
+        yield path, value
+        if isinstance(value, dict | list) and not is_file(value):
+            members = value.items() if isinstance(value, dict) else enumerate(value)
+            waiting += reversed([(f"{path}.{key}".removeprefix("."), inner) for key, inner in members])
+
+
+def _as_text(value: Any) -> str:
+    """Text in place of other JSON: the lines of a list of texts, else JSON."""
+    if isinstance(value, list) and all(isinstance(inner, str) for inner in value):
+        return "\n".join(value)
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,51 @@
+"""
+What fal says in a response that brings no file, in place of the file or beside it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from nodetool.fal.files import is_url
+from nodetool.fal.redaction import clean
+
+#: Keys under which models and gateways put words, the most telling first.
+_WORDS = ("detail", "error", "refusal", "reason", "message", "description", "text", "output", "finish_reason", "status")
+#: Keys whose words are the request's own.
+_ECHOES = re.compile(r"prompt|request_id|seed|endpoint|model|^type$|^id$", re.IGNORECASE)
+#: Keys whose truth means that a check marked the result or held it back.
+_FLAGS = re.compile(r"nsfw|flagged|blocked|filtered|unsafe|content_policy", re.IGNORECASE)
+_REMARKS = 3
+_REMARK_LENGTH = 240
+
+
+def flags(response: Any) -> list[str]:
+    """The keys by which the response says that a safety check has marked it."""
+    members = response.items() if isinstance(response, Mapping) else ()
+    return [clean(str(key), limit=60) for key, value in members if _FLAGS.search(str(key)) and _is_set(value)]
+
+
+def remarks(response: Any) -> str:
+    """What the response says in words, in one cleaned line; empty when it says nothing."""
+    if isinstance(response, str):
+        return clean(response)
+    members = response if isinstance(response, Mapping) else {}
+    others = [key for key in members if key not in _WORDS and not _ECHOES.search(str(key))]
+    found = [text for key in (*_WORDS, *others) for text in _texts(members.get(key))]
+    return clean("; ".join(found[:_REMARKS]))
+
+
+def _is_set(value: Any) -> bool:
+    return value is True or (isinstance(value, list) and any(inner is True for inner in value))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The words in a value: a text, the ``msg`` of validation errors, ``message`` of an error object."""
+    if isinstance(value, str) and value.strip() and not is_url(value):
+        yield clean(value, limit=_REMARK_LENGTH)
+    elif isinstance(value, list):
+        for inner in value[:_REMARKS]:
+            yield from _texts(inner)
+    elif isinstance(value, Mapping):
+        for key in ("msg", "message", "detail", "reason"):
+            yield from _texts(value.get(key))
