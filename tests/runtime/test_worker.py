@@ -30,8 +30,8 @@ READY_WITHIN = 6.0
 class Worker:
     """A worker process and the frames that it has sent."""
 
-    def __init__(self, double: FalDouble) -> None:
-        environment = {**os.environ, **FAST, "FAL_DOUBLE_URL": double.url}
+    def __init__(self, double: FalDouble, **settings: str) -> None:
+        environment = {**os.environ, **FAST, "FAL_DOUBLE_URL": double.url, **settings}
         environment["PYTHONPATH"] = os.pathsep.join([str(HERE / "worker_site"), str(NODES)])
         environment.pop("FAL_KEY", None)
         started = time.monotonic()
@@ -178,7 +178,9 @@ def data_uri(data: bytes) -> str:
 
 def test_progress_and_logs_arrive_while_it_runs(worker: Worker, double: FalDouble) -> None:
     double.behaviour = Behaviour(
-        positions=[2, 1], logs=[{"message": "25%", "level": "INFO"}, {"message": "75%", "level": "INFO"}]
+        positions=[2, 1],
+        response={"images": [{"url": data_uri(png(1))}]},
+        logs=[{"message": "25%", "level": "INFO"}, {"message": "75%", "level": "INFO"}],
     )
     frames = worker.call("execute", execution("fal.text_to_image.FluxSchnell", {"prompt": "slow"}))
     assert frames[-1]["type"] == "result"
@@ -210,6 +212,50 @@ def test_an_error_says_what_to_do_without_the_key(worker: Worker, double: FalDou
     answer = worker.call("execute", wrong)[-1]
     assert answer["type"] == "error" and "fal refuses the key" in answer["data"]["error"]
     assert KEY not in str(answer) and KEY not in "".join(worker.log)
+
+
+def test_older_names_are_marked(worker: Worker) -> None:
+    """The worker lists them like all others; menus can leave out what is marked."""
+    described = worker.call("discover")[-1]["data"]["nodes"]
+    marked = [node for node in described if node["title"].endswith("(older name)")]
+    assert marked and all(node["description"].startswith("Older name of fal.") for node in marked)
+    visible = set(nodes()) | {"fal.dynamic.FalEndpoint"}
+    assert {node["node_type"] for node in described} - {node["node_type"] for node in marked} == visible
+
+
+@pytest.fixture(scope="module")
+def renamed(running_double: FalDouble) -> Iterator[Worker]:
+    running_double.reset()
+    started = Worker(running_double, NODETOOL_FAL_NAMESPACE="fal_python")
+    yield started
+    started.stop()
+
+
+def test_another_first_name_for_every_node(renamed: Worker, double: FalDouble) -> None:
+    found = renamed.call("discover")[-1]["data"]
+    types = [node["node_type"] for node in found["nodes"]]
+    assert not found["load_errors"] and len(types) == len(set(types))
+    assert {kind.replace("fal.", "fal_python.", 1) for kind in nodes()} <= set(types)
+    assert not [kind for kind in types if not kind.startswith("fal_python.")]
+    # Workflows that were saved under the usual name run as well.
+    for kind in ("fal_python.text_to_image.FluxSchnell", "fal.text_to_image.FluxSchnell"):
+        answer = renamed.call("execute", execution(kind, {"prompt": "x", "image_size": "square"}))[-1]
+        assert answer["type"] == "result", answer
+        answer = renamed.call("execute", execution(kind, {}))[-1]
+        assert answer["data"]["error"] == "1 input to be corrected: prompt is required."
+    assert len(double.submissions) == 2
+
+
+def test_a_first_name_that_is_none_is_said(running_double: FalDouble) -> None:
+    odd = Worker(running_double, NODETOOL_FAL_NAMESPACE="Fal Python")
+    try:
+        found = odd.call("discover")[-1]["data"]
+    finally:
+        odd.stop()
+    assert not found["nodes"]
+    assert found["load_errors"] and all(
+        "NODETOOL_FAL_NAMESPACE must be" in error["error"] for error in found["load_errors"]
+    )
 
 
 def test_the_dynamic_node_runs_any_endpoint(worker: Worker, double: FalDouble) -> None:

@@ -11,10 +11,11 @@ from typing import Any, ClassVar
 
 from nodetool.fal.arguments import build
 from nodetool.fal.assignment import coerce, handles
+from nodetool.fal.namespaces import named
 from nodetool.fal.redaction import clean
 from nodetool.fal.shapes import parameters_of
 from nodetool.metadata.types import NameToType
-from nodetool.workflows.base_node import BaseNode, add_node_type
+from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import ConfigDict
 
 
@@ -72,8 +73,18 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         """
         super(BaseNode, cls).__init_subclass__(**kwargs)
         add_node_type(cls)
+        # Whatever the setting says, the pack stays listed as "fal", and workflows that were saved so load.
+        NODE_BY_TYPE[f"{super().get_namespace()}.{cls.get_node_type().rpartition('.')[2]}"] = cls
+        if cls.__dict__.get("_visible") is False and not _declares(cls, "title"):
+            # All that the worker tells of a node is its title and description; it does not tell who is visible.
+            cls.title = f"{cls.get_title()} (older name)"
         for annotation in get_annotations(cls).values():
             _register_enums(annotation)
+
+    @classmethod
+    def get_namespace(cls) -> str:
+        """The namespace by module, under the first name that ``NODETOOL_FAL_NAMESPACE`` sets."""
+        return named(super().get_namespace())
 
     @classmethod
     def is_visible(cls) -> bool:
@@ -141,6 +152,11 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         async with aclosing(_runner().stream(self, context)) as parts:
             async for results in parts:
                 yield results
+
+
+def _declares(cls: type, name: str) -> bool:
+    """Whether a class or one of its bases has a field of that name."""
+    return any(name in get_annotations(base) for base in cls.__mro__)
 
 
 def _register_enums(annotation: Any) -> None:
