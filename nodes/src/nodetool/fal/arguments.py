@@ -64,7 +64,7 @@ def build(node: BaseModel) -> dict[str, Any]:
     problem of every parameter, nested ones too.
     """
     builder = _Builder()
-    arguments = {}
+    arguments: dict[str, Any] = {}
     for parameter in parameters_of(type(node)).values():
         arguments |= builder.top(parameter, node)
     # Endpoints without a published input shape have one field for everything.
@@ -390,7 +390,7 @@ def _is_absent(parameter: Parameter, value: Any) -> bool:
     if isinstance(value, AssetRef):
         return is_empty(value)
     if parameter.random_seed:
-        return leniency.scalar(int, value) == -1
+        return bool(leniency.scalar(int, value) == -1)
     # An empty list in place of fal's own default is a choice; elsewhere it is "not set".
     return not parameter.required and value in ([], {}) and not parameter.default
 
