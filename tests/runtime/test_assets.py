@@ -92,6 +92,24 @@ def test_pictures_in_memory_keep_their_alpha(double: FalDouble, context: Context
         assert PIL.Image.open(BytesIO(arrived(double, name)[0])).getpixel((0, 0)) == (1, 2, 3, 4)
 
 
+def test_memory_outside_of_a_scope_is_nodetools_affair(double: FalDouble, context: Context) -> None:
+    made = node(ANY)(endpoint_id="someone/model")
+    assert made.assign_property("assets", {"file": ImageRef(uri="memory://gone")}) is None
+    with pytest.raises(AssetUnreadable, match="memory://gone"):
+        asyncio.run(made.process(context))
+
+
+def test_links_over_http_are_read_over_the_public_internet(
+    double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fetched(url: str) -> bytes:
+        return png(60) if url == "http://example.com/a.png" else b""
+
+    monkeypatch.setattr("nodetool.fal.reading.fetch", fetched)
+    send(context, {"file": ImageRef(uri="http://example.com/a.png")})
+    assert arrived(double) == (png(60), "image/png")
+
+
 def test_memory(double: FalDouble, context: Context) -> None:
     async def remember() -> None:
         require_scope().get_memory_uri_cache().set("memory://glb", glb())

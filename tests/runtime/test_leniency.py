@@ -92,6 +92,17 @@ def test_what_is_sent(values: dict[str, Any], expected: dict[str, Any]) -> None:
     assert sent(**values) == expected
 
 
+def test_the_nearest_list_names_what_is_wrong() -> None:
+    with pytest.raises(InvalidInputs, match=r"lists\[1\] must be a list"):
+        sent(lists=[[1], 2])
+
+
+@pytest.mark.parametrize("scales", [{"a": "wide"}, [1]])
+def test_an_object_of_numbers_or_a_number(scales: Any) -> None:
+    with pytest.raises(InvalidInputs, match="scales"):
+        sent(scales=scales)
+
+
 def test_files_in_open_unions_are_files() -> None:
     found = sent(scale=ImageRef(data=b"x"), word_or_any={"type": "image", "uri": "", "data": b"y"})
     assert [asset.given for asset in found.values()] == [False, False]

@@ -46,9 +46,7 @@ def test_a_run_posts_positions_lines_and_percentages_once(double: FalDouble, con
         {"message": " 40%|███", "level": "WARN"},
         {"message": "Step 9/10"},
     ]
-    double.behaviour = Behaviour(
-        positions=[4, 4, 1], logs=lines, response={"images": [{"url": "https://a/b.png"}], "seed": 7}
-    )
+    double.behaviour = Behaviour(positions=[4, 4, 1], logs=lines)
     assert run(context)["seed"] == 7
     messages = context.messages()
     shown = [getattr(message, "content", None) or message.progress for message in messages]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal.errors import ContentRefused, UnexpectedResponse
 from nodetool.fal.files import reference
-from nodetool.fal.results import collect
+from nodetool.fal.results import collect, dig
 from nodetool.metadata.types import (
     AssetRef,
     AudioRef,
@@ -210,6 +210,29 @@ def test_a_file_in_another_place_than_declared_is_found(images: Any) -> None:
     found = slots({"images": images})
     assert found["images"] == [ImageRef(uri="https://f/a.png")]
     assert found["output"] == ImageRef(uri="https://f/a.png")
+
+
+def test_steps_into_a_response() -> None:
+    assert dig({"a": [{"b": 1}, {"b": 2}]}, ("a", "b")) == 1 and dig({"a": []}, ("a", "b")) is None
+    assert dig({"a": [1, 2]}, ("a", "1")) == 2 and dig({"a": [1]}, ("a", "1")) is None
+    assert dig({"0": 5}, ("0",)) == 5 and dig(3, ("a",)) is None
+    assert (
+        dig({"url": "https://f/a.png"}, ("0",)) == {"url": "https://f/a.png"}
+        and dig("https://f/a.png", ("0",)) == "https://f/a.png"
+    )
+
+
+def test_a_node_without_a_main_slot_may_lack_all() -> None:
+    class Bare(Sample):
+        """
+        No output.
+        sample
+        """
+
+        class OutputType(TypedDict):
+            text: str
+
+    assert asyncio.run(collect(Bare, {}, Context(KEY))) == {"text": ""}
 
 
 def test_undeclared_files_are_named_and_handed_on() -> None:

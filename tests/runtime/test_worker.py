@@ -179,7 +179,6 @@ def data_uri(data: bytes) -> str:
 def test_progress_and_logs_arrive_while_it_runs(worker: Worker, double: FalDouble) -> None:
     double.behaviour = Behaviour(
         positions=[2, 1],
-        response={"images": [{"url": data_uri(png(1))}]},
         logs=[{"message": "25%", "level": "INFO"}, {"message": "75%", "level": "INFO"}],
     )
     frames = worker.call("execute", execution("fal.text_to_image.FluxSchnell", {"prompt": "slow"}))
