@@ -88,6 +88,13 @@ def test_the_dynamic_node_takes_ids_as_people_paste_them(endpoint: str) -> None:
     assert node("fal.dynamic.FalEndpoint")(endpoint_id=endpoint).fal_endpoint() == "fal-ai/x"
 
 
+def test_the_dynamic_node_says_what_it_left_out(double: FalDouble, context: Context) -> None:
+    made = node("fal.dynamic.FalEndpoint")(endpoint_id="someone/new")
+    double.behaviour = Behaviour(response={"local": "http://10.0.0.1/a.png", "n": 1})
+    assert asyncio.run(made.process(context)) == {"output": {"local": "", "n": 1}, "files": []}
+    assert context.lines() == ["warning: fal sent 'http://10.0.0.1/a.png', an address on this machine or its network"]
+
+
 def test_the_dynamic_node_takes_inputs_by_name(double: FalDouble, context: Context) -> None:
     made = node("fal.dynamic.FalEndpoint")(endpoint_id="someone/new", arguments={"prompt": "x", "n": 0})
     assert made.assign_property("assets", {"image_url": ImageRef(data=png(1))}) is None

@@ -394,14 +394,16 @@ def test_plain_http_becomes_https() -> None:
     assert slots({"images": ["http://example.com/a.png"]})["output"].uri == "https://example.com/a.png"
 
 
-def test_json_that_is_nested_too_deeply_stays_as_it_is() -> None:
-    deep: Any = 1
-    for _ in range(5000):
+def test_files_are_found_at_any_depth() -> None:
+    deep: Any = "https://f/deep.png"
+    for _ in range(20_000):
         deep = [deep]
-    heard: list[str] = []
-    found = slots({"images": [PICTURE], "anything": deep, "boxes": deep}, None, heard)
-    assert found["anything"] is deep and found["boxes"] == [[None]]
-    assert any("nested too deeply" in line for line in heard)
+    found = slots({"images": [PICTURE], "anything": deep, "boxes": deep, "text": deep})
+    inner = found["anything"]
+    while isinstance(inner, list):
+        inner = inner[0]
+    assert inner == ImageRef(uri="https://f/deep.png")
+    assert found["output"].uri == "https://f/a.png" and "text" not in found
 
 
 json_values = st.recursive(

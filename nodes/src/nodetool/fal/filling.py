@@ -72,19 +72,32 @@ class Files:
 
     def nested(self, value: Any) -> Any:
         """
-        Undeclared JSON, its files as references in place.
+        Undeclared JSON of any depth, its files as references in place.
 
         Texts that are addresses on this machine or its network become empty: nothing that fal sends may make the
         next node read them.
         """
+        found: list[Any] = [None]
+        waiting: list[tuple[Any, Any, Any]] = [(found, 0, value)]
+        while waiting:
+            holder, key, inner = waiting.pop()
+            holder[key], members = self._opened(inner)
+            waiting += reversed([(holder[key], name, member) for name, member in members])
+        return found[0]
+
+    def _opened(self, value: Any) -> tuple[Any, list[tuple[Any, Any]]]:
+        """What stands for ``value``, and its members, which are to be put into that."""
         if is_file(value) or is_file_url(value):
-            return self._remember(value, AssetRef) if self._usable(value) else self._blanked(value)
+            return (self._remember(value, AssetRef) if self._usable(value) else self._blanked(value)), []
         if isinstance(value, str):
-            return self._blanked(value) if is_local(value) else value
+            return (self._blanked(value) if is_local(value) else value), []
         if isinstance(value, dict):
             hidden = {"asset_id"} if is_reference(value) else set()
-            return {key: self.nested(inner) for key, inner in value.items() if key not in hidden}
-        return [self.nested(inner) for inner in value] if isinstance(value, list) else value
+            members = [(key, inner) for key, inner in value.items() if key not in hidden]
+            return dict.fromkeys(key for key, _ in members), members
+        if isinstance(value, list):
+            return [None] * len(value), list(enumerate(value))
+        return value, []
 
     def undeclared(self, response: Any) -> Iterator[tuple[str, AssetRef]]:
         """Files in ``response`` that are in none of the slots filled so far, with the path to each."""
@@ -216,4 +229,7 @@ def _as_text(value: Any) -> str:
     """Text in place of other JSON: the lines of a list of texts, else JSON."""
     if isinstance(value, list) and all(isinstance(inner, str) for inner in value):
         return "\n".join(value)
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return ""

@@ -110,11 +110,7 @@ class _Collection:
     def _filled(self, path: tuple[str, ...], declared: Shape) -> Any:
         # Any entry of a list may hold the first file.
         value = dig(self.response, path[:-1] if isinstance(declared, File) and path[-1:] == ("0",) else path)
-        try:
-            return self.files.fill(declared, value, ".".join(path) or "the response")
-        except RecursionError:
-            self.files.oddities.append(f"JSON that is nested too deeply as {'.'.join(path) or 'the response'}")
-            return self.files.fill(declared, None, "") if isinstance(declared, File | ListOf | Scalar) else value
+        return self.files.fill(declared, value, ".".join(path) or "the response")
 
     def _has_main(self) -> bool:
         """Whether the main result came, or may be missing."""

@@ -22,7 +22,7 @@ from nodetool.fal.credentials import NAMES
 from nodetool.fal.errors import FalError
 from nodetool.fal.files import decode
 from nodetool.fal.node import FalNode
-from nodetool.fal.redaction import brief
+from nodetool.fal.redaction import brief, clean
 from nodetool.fal.shapes import Anything, File, ListOf, Parameter, Scalar, branch, parameters_of
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -30,6 +30,8 @@ from nodetool.workflows.types import LogUpdate, NodeProgress
 
 USAGE = "usage: nox -s sample -- ENDPOINT key=value image=path.png … [--output FOLDER]"
 _FOLDER = "--output"
+#: Characters of an error that are printed.
+_LONGEST = 4000
 
 
 class UsageError(Exception):
@@ -66,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{error}\n{USAGE}", file=sys.stderr)
         return 2
     except (FalError, ValueError, httpx.HTTPError) as error:
-        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        print(f"{type(error).__name__}: {clean(str(error), limit=_LONGEST)}", file=sys.stderr)
         return 1
     return 0
 

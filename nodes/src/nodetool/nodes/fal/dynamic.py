@@ -64,6 +64,7 @@ class FalEndpoint(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         """The response with files as references in place, and all of its files in order. Raises as ``run``."""
+        from nodetool.fal.notices import posting
         from nodetool.fal.results import Files
         from nodetool.fal.runner import respond
 
@@ -71,4 +72,7 @@ class FalEndpoint(FalNode):
         files = Files(context.environment)
         output = files.nested(response)
         await files.settle(context)
+        notice = posting(self, context)
+        for oddity in files.oddities:
+            notice(f"fal sent {oddity}", ())
         return {"output": output, "files": files.refs}
