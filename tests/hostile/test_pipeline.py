@@ -152,7 +152,6 @@ def test_numbers_that_json_does_not_know_are_named(number: float) -> None:
     assert "input.properties.scale.default" in [note["key"] for note in found["notes"]]
 
 
-
 def _generated(specs: Specs, stem: str = "thing") -> tuple[PackPlan, Pack]:
     """The plan and its text; raises ``ProblemError`` as the commands do."""
     try:

@@ -5,8 +5,8 @@ The fal key: from NodeTool's settings, else from the environment; checked, and k
 import os
 from importlib import import_module
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
 
+import httpx
 from nodetool.fal.errors import KeyMalformed, KeyMissing
 from nodetool.fal.redaction import remember
 
@@ -14,10 +14,6 @@ from nodetool.fal.redaction import remember
 NAMES = ("FAL_API_KEY", "FAL_KEY")
 _MAKE = "keys are made at https://fal.ai/dashboard/keys"
 _LONGEST = 512
-_PORTS = {"https": 443, "http": 80}
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-#: ``fal_client``'s constants whose hosts take the key, in the module ``fal_client.client``.
-_HOME_URLS = ("QUEUE_URL_FORMAT", "RUN_URL_FORMAT", "REST_URL", "CDN_URL")
 
 
 async def find_key(context: Any) -> str:
@@ -60,28 +56,10 @@ def _problem(key: str) -> str:
 
 
 def takes_key(url: str) -> bool:
-    """
-    Whether a request to ``url`` may carry the key: one of fal's hosts (or its backup domain) as ``fal-client`` is
-    configured, over https, on the configured port. A configured host on loopback, as in tests, may be plain http.
-    """
-    parts = urlsplit(url)
-    if parts.username is not None or parts.password is not None:
-        return False
-    return _origin(parts) in _homes()
-
-
-def _homes() -> frozenset[tuple[str, str, int]]:
-    """The origins that get the key."""
-    api: Any = import_module("fal_client.client")
-    backups = getattr(api, "_BACKUP_DOMAINS", {})
-    origins = {_origin(urlsplit(getattr(api, name))) for name in _HOME_URLS}
-    origins |= {(scheme, backups[host], port) for scheme, host, port in origins if host in backups}
-    return frozenset(origin for origin in origins if origin[0] == "https" or origin[1] in _LOOPBACK)
-
-
-def _origin(parts: SplitResult) -> tuple[str, str, int]:
+    """Whether a request to ``url`` may carry the key (see ``nodetool.fal.upstream.is_home``)."""
     try:
-        port = parts.port or _PORTS.get(parts.scheme, -1)
-    except ValueError:
-        port = -1
-    return parts.scheme, (parts.hostname or "").rstrip("."), port
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    # Imported with the first run: listing nodes does not need ``fal-client``.
+    return bool(import_module("nodetool.fal.upstream").is_home(parsed))

@@ -16,8 +16,8 @@ from nodetool.fal.credentials import find_key
 from nodetool.fal.errors import FalError, RunTimeout, StreamBroken
 from nodetool.fal.failures import explain
 from nodetool.fal.fate import Fate
-from nodetool.fal.observer import Careful
 from nodetool.fal.notices import posting
+from nodetool.fal.observer import Careful
 from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
 from nodetool.fal.refusal import Broken, Refusal

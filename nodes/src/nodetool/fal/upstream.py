@@ -37,6 +37,7 @@ NEEDED = (
     "client.USER_AGENT",
     "client._BACKUP_DOMAINS",
 )
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def missing(package: ModuleType = fal_client) -> list[str]:
@@ -79,8 +80,12 @@ def start_timeout(seconds: float) -> dict[str, str]:
 
 
 def is_home(url: httpx.URL) -> bool:
-    """Whether ``url`` is on a host of fal's, under its scheme and port: only these get the key."""
-    return _origin(url) in set(_homes())
+    """
+    Whether a request to ``url`` may carry the key: one of fal's hosts (or its backup domain) as ``fal-client`` is
+    configured, over https, on the configured port. A configured host on loopback, as in tests, may be plain http.
+    """
+    safe = url.scheme == "https" or url.host in _LOOPBACK
+    return safe and not url.userinfo and _origin(url) in set(_homes())
 
 
 def _homes() -> Iterator[tuple[str, str, int | None]]:
@@ -92,7 +97,7 @@ def _homes() -> Iterator[tuple[str, str, int | None]]:
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+    return url.scheme, url.host.rstrip("."), url.port
 
 
 class Connections(api.AsyncBackupDomainTransport):
