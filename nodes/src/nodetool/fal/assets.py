@@ -4,8 +4,9 @@ Files on their way to fal: read, recognised, uploaded once, replaced by their UR
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from nodetool.fal import addresses
@@ -43,7 +44,9 @@ async def attach(arguments: dict[str, Any], client: Client, context: Any, key: s
     contents = await _read_all(assets, context, key)
     # Here every file of the run is at hand and none has been uploaded: limits of files are checked at this point.
     uploads = {_digest(file): file for file in contents.values() if isinstance(file, _File)}
-    urls = dict(zip(uploads, await _all([_upload(file, client, key) for file in uploads.values()]), strict=True))
+    urls = dict(
+        zip(uploads, await _all([partial(_upload, file, client, key) for file in uploads.values()]), strict=True)
+    )
     found = {
         id(asset): urls[_digest(file)] if isinstance(file, _File) else file
         for asset, file in zip(assets, contents.values(), strict=True)
@@ -128,15 +131,16 @@ async def _upload(file: _File, client: Client, key: str) -> str:
         ) from None
 
 
-async def _all(work: Sequence[Awaitable[Item]]) -> list[Item]:
+async def _all(work: Sequence[Callable[[], Awaitable[Item]]]) -> list[Item]:
     """The results in order, a few at a time; the first failure stops the rest and is raised itself."""
     limit = asyncio.Semaphore(_PARALLEL)
 
-    async def one(awaitable: Awaitable[Item]) -> Item:
+    # Coroutines are made when their turn comes: one that never starts would be left unawaited.
+    async def one(start: Callable[[], Awaitable[Item]]) -> Item:
         async with limit:
-            return await awaitable
+            return await start()
 
-    tasks = [asyncio.ensure_future(one(awaitable)) for awaitable in work]
+    tasks = [asyncio.ensure_future(one(start)) for start in work]
     try:
         return list(await asyncio.gather(*tasks))
     except BaseException:
