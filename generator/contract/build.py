@@ -37,8 +37,10 @@ def _build(
 ) -> dict[str, Any]:
     notes = Notes()
     operations = read_operations(endpoint, document, notes)
-    takes = Reducer(document, category=category, output=False, notes=notes)
-    gives = Reducer(document, category=category, output=True, notes=notes)
+    origin = {"kind": VERBATIM, **(source or {})}
+    verbatim = origin["kind"] == VERBATIM
+    takes = Reducer(document, category=category, output=False, notes=notes, verbatim=verbatim)
+    gives = Reducer(document, category=category, output=True, notes=notes, verbatim=verbatim)
     contract: dict[str, Any] = {"endpoint": endpoint, "category": category}
     contract["input"] = takes.root(operations.input, "input")
     contract["output"] = gives.root(operations.output, "output")
@@ -49,9 +51,7 @@ def _build(
     note_defaults(contract, notes)
     if found := notes.as_json():
         contract["notes"] = found
-    contract["source"] = {"kind": VERBATIM, **(source or {})}
-    if "url" not in contract["source"]:
-        contract["source"]["document"] = document_digest(document)
+    contract["source"] = origin if "url" in origin else {**origin, "document": document_digest(document)}
     return contract
 
 

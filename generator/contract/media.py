@@ -27,12 +27,24 @@ _WEIGHTS_PROSE = re.compile(
 )
 _MESH_PROSE = re.compile(r"\b3d (model|object|mesh|file)\b|\.glb\b|\.obj\b|\.ply\b|\.fbx\b|\bmesh\b", re.I)
 _MESH_NAME = re.compile(r"(^|_)(mesh|meshes|model|glb|gltf|fbx|obj|usdz|stl|ply|splat|gaussian)(_|$)")
+_MESH_FILE = re.compile(r"\b(glb|gltf|fbx|obj|usdz)\b( or \w+)? (format|files?)\b", re.I)
 _URL_NAME = re.compile(r"(^|_)(urls?|uris?)(_|$)|_url_")
-_INLINE_PROSE = re.compile(r"\b(url|base64|data uri)\b.{0,24}\b(of|to|for)\b|^(url|base64)\b|\burl or base64\b", re.I)
+_INLINE_PROSE = re.compile(
+    r"\b(url|base64|data uri)\b.{0,24}\b(of|to|for)\b|^(url|base64)\b|\burl or (raw )?base64\b|\bimage urls\b", re.I
+)
+#: Words of prose that name what the file is: its extension.
+_EXTENSIONS = (
+    (re.compile(r"\b(wav|mp3|flac)\b", re.I), AUDIO),
+    (re.compile(r"\b(glb|gltf|fbx|obj|usdz)\b", re.I), MODEL3D),
+    (re.compile(r"\b(npz|npy)\b", re.I), FILE),
+)
+#: A mask that fal takes as either kind.
+_EITHER = re.compile(r"\(image or video\)", re.I)
+_SEVERAL = (r"\bimages?\b", r"\bvideos?\b", r"\baudio\b", r"\b(pdfs?|documents?)\b")
 
 # The last medium in a name is what the file is: `mask_video_url` is a video, `video_thumbnail` an image.
 _NAME_KINDS = (
-    (re.compile(r"^(images?|imgs?|photos?|pictures?|frames?|masks?|thumbnails?|textures?|sketch|face|faces|poster|preview|"
+    (re.compile(r"^(images?|imgs?|photos?|pictures?|(key)?frames?|masks?|thumbnails?|textures?|sketch|face|faces|poster|preview|"
                 r"depth|normal|canny|albedo|metallic|roughness|basecolor|diffuse|selfie|portrait|garment|logo|cover|"
                 r"background|foreground|visualization|color)$"), IMAGE),
     (re.compile(r"^(videos?|clips?|movie|animation|footage)$"), VIDEO),
@@ -70,16 +82,9 @@ class MediaContext:
 def string_media(context: MediaContext, output: bool) -> str | None:
     """The kind of file that a string names, or ``None`` when it is just text."""
     name = context.name.lower()
-    urlish = bool(_URL_NAME.search(name)) or name in ("url", "urls")
-    if not (urlish or context.hint in KINDS or _inline(context)):
+    if not _names_a_file(name, context):
         return None
-    if _ALSO_OTHER.search(context.prose) and not context.hint:
-        return None
-    if _ARCHIVE.search(context.prose) or name.endswith("_data_url"):
-        return FILE
-    if output and name == "url":
-        return FILE
-    if _WEIGHTS.search(name) and not re.search(r"(image|img|mask|video|audio)s?_urls?", name):
+    if _is_plain_file(name, context, output):
         return FILE
     named = _kind_of_name(name)
     if _MESH_NAME.search(name) and named in (None, FILE) and _MESH_PROSE.search(context.prose):
@@ -88,7 +93,41 @@ def string_media(context: MediaContext, output: bool) -> str | None:
         return FILE
     if named is not None and named != FILE:
         return _mask_of(name, context, named)
-    return context.hint if context.hint in KINDS else (_kind_of_prose(context.prose) or FILE)
+    if context.hint in KINDS and context.hint != FILE:
+        return context.hint
+    return _kind_of_prose(context.prose) or _kind_of_extension(context.prose) or FILE
+
+
+def _names_a_file(name: str, context: MediaContext) -> bool:
+    """Whether name, hint or prose make a file of the text, and nothing makes a path or an id of it."""
+    urlish = bool(_URL_NAME.search(name)) or name in ("url", "urls")
+    if not (urlish or context.hint in KINDS or _inline(context)):
+        return False
+    # A model's URI is the name of a trained model, as other endpoints of the same app take it.
+    return not name.endswith("model_uri") and (bool(context.hint) or not _ALSO_OTHER.search(context.prose))
+
+
+def _is_plain_file(name: str, context: MediaContext, output: bool) -> bool:
+    """Archives, data sets, weights, the ``url`` inside a file object, and files of several kinds."""
+    if _ARCHIVE.search(context.prose) or name.endswith("_data_url") or _is_of_several_kinds(name, context.prose):
+        return True
+    if output and name == "url":
+        return True
+    return bool(_WEIGHTS.search(name)) and not re.search(r"(image|img|mask|video|audio)s?_urls?", name)
+
+
+def _is_of_several_kinds(name: str, prose: str) -> bool:
+    """``file_urls`` that take pictures, films and sound alike, and masks that are an image or a video."""
+    if "mask" in name and _EITHER.search(prose):
+        return True
+    return (
+        re.search(r"(^|_)files?_urls?$", name) is not None
+        and sum(bool(re.search(p, prose, re.I)) for p in _SEVERAL) > 2
+    )
+
+
+def _kind_of_extension(prose: str) -> str | None:
+    return next((kind for pattern, kind in _EXTENSIONS if pattern.search(prose)), None)
 
 
 def _mask_of(name: str, context: MediaContext, kind: str) -> str:
@@ -121,9 +160,11 @@ def is_file_object(schema: object) -> bool:
 
 def file_media(definition: str, schema: Mapping[str, Any], context: MediaContext, category: str) -> str:
     """The kind of a file object: by property name, then shape name, hint, prose, content type, category."""
-    if _ARCHIVE.search(context.prose) or _RAW.search(context.prose):
+    if _ARCHIVE.search(context.prose) or _RAW.search(context.prose) or re.search(r"\.np[zy]\b", context.prose, re.I):
         return FILE
     named = _kind_of_name(context.name.lower())
+    if named == FILE and _MESH_FILE.search(context.prose):
+        return MODEL3D
     if named is not None:
         return named
     for kind, word in ((IMAGE, "image"), (VIDEO, "video"), (AUDIO, "audio")):

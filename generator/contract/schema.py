@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.contract.compose import ORDER, UNIONS, Composer, is_object, listed, names
+from generator.contract.counts import is_count
 from generator.contract.errors import DocumentError, Json, Notes, mapping
 from generator.contract.facts import facts_of, of_type
 from generator.contract.limits import limits_of, with_limits
@@ -29,11 +30,12 @@ NULL = {"type": "null"}
 class Reducer:
     """Reduces the schemas of one document and collects the definitions that they reach."""
 
-    def __init__(self, document: Json, *, category: str, output: bool, notes: Notes) -> None:
+    def __init__(self, document: Json, *, category: str, output: bool, notes: Notes, verbatim: bool = True) -> None:
         self._composer = Composer(References(document), notes)
         self._notes = notes
         self._category = category
         self._output = output
+        self._verbatim = verbatim
         self._open: list[str] = []
         self._waiting: list[tuple[str, Json]] = []
         self.definitions: dict[str, dict[str, Any]] = {}
@@ -134,6 +136,8 @@ class Reducer:
         if is_object(schema):
             return _nullable(self._object(schema, key, depth), schema)
         facts = facts_of(schema, key, self._notes)
+        if facts.get("type") == "number" and is_count(context.name, context.prose, facts, verbatim=self._verbatim):
+            facts = facts_of({**schema, "type": "integer"}, key, self._notes)
         facts |= self._items(schema, key, context, depth)
         if facts.get("type") == "string" and "enum" not in facts and "const" not in facts:
             media = string_media(context, self._output)

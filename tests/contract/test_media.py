@@ -147,3 +147,37 @@ def test_a_mask_is_an_image_unless_fal_says_that_it_is_a_video() -> None:
     assert kind("mask_url", description="URL of the mask") == "image"
     assert kind("mask_url", description="URL of the mask video") == "video"
     assert kind("mask_image_url", description="First frame of the mask video") == "image"
+
+
+@pytest.mark.parametrize(
+    ("name", "prose", "expected"),
+    [
+        ("file_urls", "Files to use: images, videos, audio or PDFs", "file"),
+        ("file_urls", "Videos to join", "video"),
+        ("input_file_url", "URL of a GLB or OBJ file", "model3d"),
+        ("input_file_url", "Any FBX", "model3d"),
+        ("input_file_url", "The tensor, as npz", "file"),
+        ("response_url", "A WAV of the room", "audio"),
+        ("mask_url", "The mask (image or video)", "file"),
+        ("custom_model_uri", "Name of the model", None),
+        ("keyframes", "The image URLs between start and end", "image"),
+        ("image", "The product as a public URL or raw base64 bytes", "image"),
+        ("control_method_url", "URL of weights; can also be one of `canny`", None),
+    ],
+)
+def test_prose_says_what_a_name_leaves_open(name: str, prose: str, expected: str | None) -> None:
+    assert kind(name, description=prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "prose", "expected"),
+    [
+        ("raw_depths", "Depths as .npz", "file"),
+        ("result_files", "Parts in FBX format", "model3d"),
+        ("result_files", "Parts", "file"),
+    ],
+)
+def test_a_file_object_is_of_the_kind_of_its_extension(name: str, prose: str, expected: str) -> None:
+    file = shape({"url": TEXT, "content_type": TEXT})
+    found = results({name: ref("File", description=prose)}, "image-to-video", File=file)
+    assert found[name]["media"] == expected
