@@ -20,7 +20,7 @@ _EXTENSIONS = {
     "audio": "mp3 wav m4a ogg flac aac opus mpga mpeg webm mp4 mov pcm wma aiff ogg_opus mp2",
     "model3d": "glb gltf obj fbx stl ply usdz usd zip blend",
     "document": "pdf docx doc txt pptx srt",
-    "file": "srt vtt zip tar safetensors json jsonl csv txt pdf ttf otf ply glb npz",
+    "file": "srt vtt zip tar safetensors json jsonl csv txt pdf ttf otf ply glb npz npy",
 }
 _SAME = {"jpg": "jpeg", "tif": "tiff"}
 _ANY_EXTENSION = "|".join(
@@ -72,7 +72,7 @@ ARCHIVE = Rule(
     lambda words: words.media == "file",
     words_pattern(r"\b(?P<kind>zip|tar)(?:\s(?:file|archive)|\b)"),
     _archive,
-    words_pattern(r"\b(returned?|output|unzip\w*|inside|within|contain\w*\s(?:a\s)?zip)\b|\bzip\b.{0,9}\bor\b"),
+    words_pattern(r"\b(output|unzip\w*|inside|within|contain\w*\s(?:a\s)?zip)\b|\bzip\b.{0,9}\bor\b"),
     (
         Case("URL of a ZIP archive with pictures.", {"formats": ["zip"]}, _FILE),
         Case("Weights to load.", {}, _FILE),
@@ -264,7 +264,7 @@ _QUALITY = words_pattern(r"\s(?:long\s)?(?:for|at)\s\d+p\b")
 
 
 def _duration(match: re.Match[str], words: Words) -> Facts:
-    if _SUM.search(match.string[max(0, match.start() - 30) : match.end()]) or _QUALITY.match(match.string, match.end()):
+    if _SUM.search(match.string[max(0, match.start() - 45) : match.end()]) or _QUALITY.match(match.string, match.end()):
         return {}
     groups = {name: match[name] for name in ("low", "high", "least", "most", "top") if match[name]}
     found = {
@@ -300,7 +300,7 @@ DURATION = Rule(
         Case(
             "2-15 seconds each, combined duration at most 15 seconds", {"min_duration": 2, "max_duration": 15}, _AUDIO
         ),
-        Case("Combined duration 2-15 seconds.", {}, _VIDEO),
+        Case("The combined duration must be between 2 and 15 seconds", {}, _VIDEO),
         Case("Under 30s for 1080p, under 60s for 720p.", {}, _VIDEO),
         Case("The first 30 seconds count.", {}, _AUDIO),
     ),

@@ -75,7 +75,7 @@ EXTRA_COST = Rule(
         | \b(?:increases?|raises?|doubles?|affects?)\sthe\s(?:\w+\s)?(?:costs?|price|billing)
         | \b(?:billed|charged|priced|bills|price)\s(?:is\s)?(?:at\s)?(?:a\s)?(?:double|higher|more|extra|twice|separately|additional\w*|\d+(?:\.\d+)?\s?x|as\s(?:additional|extra|separate))
         | \b\d+(?:\.\d+)?\s?x\s(?:the\s)?(?:price|cost)s? | \bx\s(?:the\s)?price | \bfor\s\d+\s(?:additional\s)?credits\b | \bincurs?\san?\s(?:additional|extra) | \b(?:at|for)\s(?:an?\s)?(?:additional|extra|higher)\s(?:cost|charge|fee|price)
-        | \b\d+(?:\.\d+)?\sbilling\sunits? )"""),
+        | \b\d+(?:\.\d+)?\sbilling\sunits? | \btimes\sthe\s(?:cost|price) | \bpremium\sover\b | \bincreases\s(?:\w+\s){0,2}(?:and\s)?cost\b )"""),
     lambda match, words: {"extra_cost": True},
     words_pattern(
         r"\b(no|without(?:\sany)?|free\sof)\s(additional|extra)\b | \bcomput\w+\scosts? | \bat\sthe\scost\sof | \bcosts?\smore\s(time|memory) | \bcheaper\b"

@@ -139,7 +139,7 @@ _THINGS = r"(?:\s(?:\w+\s){0,3}?(?:images?|videos?|clips?|files?|urls?|items?|en
 _NO_UNIT = r"(?!\s?(?:[x:/*.]\s?\d|mb\b|gb\b|kb\b|px\b|pixels?\b|s\b|sec|ms\b|min(?:ute)?s?\b|characters?\s(?:each|per|long|in)|chars?\b|p\b|k\b|fps\b|megapixels?|mp\b|-))"
 
 
-_COUNTED = {"one": 1, "two": 2}
+_COUNTED = {"one": 1, "two": 2, "a single": 1}
 
 
 def _items_of(match: re.Match[str], words: Words) -> Facts:
@@ -181,10 +181,10 @@ MAX_ITEMS = Rule(
     words_pattern(rf"""
         (?: \b(?:up\sto|max(?:imum)?(?:\s(?:is|of|number\sis|number\sof\s\w+\sis))?|at\smost|no\smore\sthan|(?:can\s?not|must\snot)\sexceed|limited\sto)\s?:?\s?
             (?:a\smaximum\sof\s)?(?P<high>\d{{1,4}}){_NO_UNIT}(?: (?=[).,;]|$) | (?={_THINGS}) | (?=\s(?:are|is|can|may|allowed|supported|in\stotal)\b))
-          | \bonly\s(?P<only>\d{{1,3}}|one|two){_THINGS}\s(?:is|are)?\s?(?:supported|allowed|used|accepted) )"""),
+          | \bonly\s(?P<only>\d{{1,3}}|one|two|a\ssingle){_THINGS}\s(?:is|are)?\s?(?:supported|allowed|used|accepted) )"""),
     _items_of,
     words_pattern(
-        r"\b(recommend\w*|for\sexample|e\.g\.|ideal(ly)?|if|when|size|duration|archive|across|output|add\sup|per\s(?!task|request)|varies)\b(?!\sprovided)"
+        r"\b(recommend\w*|for\sexample|e\.g\.|ideal(ly)?|if|when|archive|across|output|add\sup|per\s(?!task|request)|varies)\b(?!\sprovided)"
     ),
     (
         Case("Adapters to merge (max 3).", {"max_items": 3}, _LIST),
