@@ -39,6 +39,9 @@ def _faults(schema: Any, key: str, known: frozenset[str]) -> Iterator[tuple[str,
         yield f"{key}.media", f"{media!r} is none of {', '.join(KINDS)}"
     if choices is not None and not (isinstance(choices, list) and choices):
         yield f"{key}.enum", "expected a list of at least one value"
+    for part in ("limits", "stated"):
+        if not isinstance(schema.get(part, {}), dict):
+            yield f"{key}.{part}", "expected an object"
     for part, value in schema.items():
         if part == "properties":
             yield from _members(value, f"{key}.properties", known)

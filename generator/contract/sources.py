@@ -14,9 +14,9 @@ _KIND = re.compile(r"(?:near-)?(verbatim|typings|rebuilt)\b(?: (\d{4}-\d\d(?:-\d
 
 
 def rank(source: object) -> int:
-    """How good a contract's ``source`` is. One without a kind is from before kinds were kept: the least."""
+    """How good a contract's ``source`` is. One without a kind is from before kinds were kept: below the least."""
     kind = source.get("kind") if isinstance(source, Mapping) else None
-    return KINDS.index(kind) if kind in KINDS else 0
+    return KINDS.index(kind) if kind in KINDS else -1
 
 
 def source_facts(row: object) -> dict[str, Any]:

@@ -170,6 +170,6 @@ def test_a_row_of_a_folders_sources_says_kind_and_date(row: object, facts: Json)
     assert source_facts(row) == facts
 
 
-def test_a_source_without_a_kind_is_the_least() -> None:
-    assert rank(None) == rank({}) == rank({"kind": "odd"}) == rank({"kind": "rebuilt"}) == 0
-    assert rank({"kind": "verbatim"}) > rank({"kind": "typings"}) > 0
+def test_a_source_without_a_kind_is_below_the_least() -> None:
+    assert rank(None) == rank({}) == rank({"kind": "odd"}) < rank({"kind": "rebuilt"})
+    assert rank({"kind": "verbatim"}) > rank({"kind": "typings"}) > rank({"kind": "rebuilt"})
