@@ -6,7 +6,6 @@ TOML spec, the catalogue lists both, and everything after that reads the folder.
 
 from __future__ import annotations
 
-import ast
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -184,7 +183,7 @@ def arguments(node: NodePlan | StructurePlan, name: str) -> dict[str, str]:
     return {str(key): str(value) for key, value in found.arguments}
 
 
-def slots(node: NodePlan) -> dict[str, tuple[str, tuple[str, ...]]]:
+def slots(node: NodePlan) -> dict[str, tuple[str, tuple[str | int, ...]]]:
     """Slot name → annotation and path through the response."""
     return {str(slot.name): (str(slot.annotation), slot.path) for slot in node.slots}
 
@@ -192,7 +191,7 @@ def slots(node: NodePlan) -> dict[str, tuple[str, tuple[str, ...]]]:
 def members(node: NodePlan | StructurePlan, name: str) -> dict[str, Any]:
     """Member name → value of one nested enum."""
     found = next(planned for planned in node.enums if planned.name == name)
-    return {str(member.name): ast.literal_eval(member.value) for member in found.members}
+    return {str(member.name): member.value for member in found.members}
 
 
 def read_json(path: Path) -> Any:

@@ -17,8 +17,8 @@ from generator.authoring.titles import propose_title
 from generator.contract.check import contract_faults
 from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_media
 from generator.contract.schema import references
+from generator.contract.view import is_sync_mode
 from generator.plan.identifiers import member_identifier
-from generator.plan.nodes import is_sync_mode
 from generator.problems import Problem
 from generator.specs.fieldname import field_name_of
 from generator.specs.files import Reader

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.output.render import Piece, printed_with
-from generator.plan.dsl import DSL, SHARED, BuilderModulePlan, plan_dsl
-from generator.plan.model import PackPlan
+from generator.plan.dsl import DSL, SHARED
+from generator.plan.model import BuilderModulePlan, PackPlan
 
 #: Where the generated builders stand below ``nodes/``.
 DSL_PACKAGE = f"src/{DSL.replace('.', '/')}"
@@ -14,9 +14,8 @@ DSL_PACKAGE = f"src/{DSL.replace('.', '/')}"
 
 def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
     """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
-    dsl = plan_dsl(plan)
-    yield Piece(f"{DSL_PACKAGE}/{SHARED}.py", printed_with("dsl_shared", shared=dsl.shared))
-    for module in dsl.modules:
+    yield Piece(f"{DSL_PACKAGE}/{SHARED}.py", printed_with("dsl_shared", shared=plan.builders.shared))
+    for module in plan.builders.modules:
         if modules is None or module.name in modules:
             yield from _render_module(module)
 

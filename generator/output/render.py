@@ -10,9 +10,9 @@ from pathlib import Path
 from mako.lookup import TemplateLookup
 
 from generator.output.mistakes import render
+from generator.plan.imports import SHARED_MODULE
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan
 from generator.plan.source import Source, docstring
-from generator.plan.structures import SHARED_MODULE
 
 TEMPLATES = Path(__file__).parent / "templates"
 #: Where the generated modules stand below ``nodes/``.

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.plan.aliases import plan_aliases
+from generator.plan.classnames import plan_class_names
 from generator.plan.conflicts import find_conflicts
-from generator.plan.enums import EnumNames
-from generator.plan.model import (
-    AliasPlan,
-    EnumPlan,
-    Import,
-    ModulePlan,
-    NodePlan,
-    PackPlan,
-    SharedPlan,
-    import_statements,
-)
-from generator.plan.nodes import NodePlanner
+from generator.plan.dsl import plan_builders
+from generator.plan.enums import plan_shared_enums
+from generator.plan.imports import CLASS_VAR, ENUM, PACK, Import, import_statements
+from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan
+from generator.plan.nodes import Surroundings, plan_node
 from generator.plan.source import docstring
-from generator.plan.structures import STRUCTURE_IMPORTS, Structures
+from generator.plan.structures import plan_structures
 from generator.plan.words import word_problems
-from generator.problems import Problem, raise_if
+from generator.problems import Kind, Problem, raise_if
 from generator.specs.project import Project
-
-PACK = "nodetool.nodes.fal"
 
 
 def build_plan(project: Project) -> PackPlan:
@@ -33,39 +26,57 @@ def build_plan(project: Project) -> PackPlan:
 
     Raises ``ProblemError`` with everything that cannot be planned and everything that clashes.
     """
-    plan, problems = survey(project)
-    raise_if(problems)
+    plan = plan_pack(project)
+    raise_if(problem for problem in plan.problems if problem.stops)
     return plan
 
 
 def survey(project: Project) -> tuple[PackPlan, list[Problem]]:
     """The plan as far as it goes, and all that is wrong with it."""
-    problems: list[Problem] = list(word_problems(project))
-    enum_names = EnumNames(project.enums, problems)
-    structures = Structures(project, enum_names, problems)
+    plan = plan_pack(project)
+    return plan, list(plan.problems)
+
+
+def plan_pack(project: Project) -> PackPlan:
+    """The plan with everything that is wrong in ``problems``.
+
+    An endpoint with a fault is planned by rule where its spec cannot be followed, and is listed in ``failed``.
+    """
+    endpoints = sorted(project.endpoints, key=lambda endpoint: (endpoint.module, endpoint.spec.class_name))
+    enums = plan_shared_enums(project.enums)
+    names = plan_class_names(project, endpoints)
+    around = Surroundings(project, names, plan_structures(project, names, enums), enums)
+    problems = [*project.problems, *word_problems(project), *enums.problems, *names.problems]
     nodes: list[NodePlan] = []
     aliases: list[AliasPlan] = []
-    for endpoint in sorted(project.endpoints, key=lambda endpoint: (endpoint.module, endpoint.spec.class_name)):
-        node = NodePlanner(project, structures, enum_names, endpoint, problems).plan()
+    for endpoint in endpoints:
+        node, told = plan_node(endpoint, around)
+        older, wrong = plan_aliases(node, endpoint)
         nodes.append(node)
-        aliases += plan_aliases(node, endpoint.spec.aliases, problems)
-    shared = _shared(enum_names.plans, structures)
-    plan = PackPlan(tuple(_modules(nodes, aliases, project)), shared, {node.endpoint_id: node for node in nodes})
-    problems += find_conflicts(plan)
-    return plan, problems
+        aliases += older
+        problems += [*told, *wrong]
+    modules = tuple(_modules(nodes, aliases, project))
+    shared = _shared(around)
+    plan = PackPlan(modules, shared, plan_builders(modules, shared), {node.endpoint_id: node for node in nodes})
+    return _judged(plan, [*problems, *find_conflicts(plan)])
 
 
-def _shared(enums: Mapping[str, EnumPlan], structures: Structures) -> SharedPlan:
+def _judged(plan: PackPlan, problems: Iterable[Problem]) -> PackPlan:
+    """The plan with its problems, sorted, and the specs that have a fault."""
+    found = tuple(sorted(set(problems)))
+    faulty = {problem.file for problem in found if problem.kind is Kind.FAULT}
+    failed = frozenset((node.module, node.stem) for node in plan.nodes if node.file in faulty)
+    return replace(plan, failed=failed, problems=found)
+
+
+def _shared(around: Surroundings) -> SharedPlan:
+    enums, structures = around.enums.by_name, around.structures
+    imports = {*structures.imports(), *((ENUM,) if enums else ())}
     planned = tuple(structures.plans[name] for name in sorted(structures.plans))
-    imports = {item for structure in planned for item in structure.imports} | (
-        {Import("enum", "Enum")} if enums else set()
-    )
-    if planned:
-        imports |= set(STRUCTURE_IMPORTS)
     return SharedPlan(import_statements(imports), tuple(enums.values()), planned)
 
 
-def _modules(nodes: Sequence[NodePlan], aliases: Iterable[AliasPlan], project: Project) -> Iterable[ModulePlan]:
+def _modules(nodes: Sequence[NodePlan], aliases: Iterable[AliasPlan], project: Project) -> Iterator[ModulePlan]:
     by_module: dict[str, list[NodePlan]] = defaultdict(list)
     older: dict[str, list[AliasPlan]] = defaultdict(list)
     for node in nodes:
@@ -77,19 +88,19 @@ def _modules(nodes: Sequence[NodePlan], aliases: Iterable[AliasPlan], project: P
 
 
 def _module(name: str, nodes: Sequence[NodePlan], aliases: Sequence[AliasPlan], project: Project) -> ModulePlan:
-    imports = {item for node in nodes for item in node.imports}
+    needs = {item for node in nodes for item in node.imports}
     foreign = {
         Import(f"{PACK}.{alias.target_module}", alias.target) for alias in aliases if alias.target_module != name
     }
     if aliases:
-        imports.add(Import("typing", "ClassVar"))
+        needs.add(CLASS_VAR)
     spec = project.modules.get(name)
-    summary = spec.summary if spec and spec.summary else _module_summary(name, bool(nodes))
+    summary = spec.summary if spec and spec.summary else _module_summary(name, has_nodes=bool(nodes))
     text = docstring([summary, "", "Generated by `nox -s generate` from specs/; do not edit."], 0)
-    return ModulePlan(name, text, import_statements(imports), tuple(nodes), tuple(aliases), import_statements(foreign))
+    return ModulePlan(name, text, frozenset(needs), tuple(nodes), tuple(aliases), import_statements(foreign))
 
 
-def _module_summary(name: str, has_nodes: bool) -> str:
+def _module_summary(name: str, *, has_nodes: bool) -> str:
     words = name.removeprefix("model_").replace("_", " ")
     return (
         f"fal.ai's {words} endpoints as NodeTool nodes."

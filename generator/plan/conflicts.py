@@ -1,30 +1,30 @@
-"""What would clash in the finished pack, found before any text exists. All of it, with both places."""
+"""What would clash in the finished pack, found before any text exists: all of it, with every place that takes part."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
 
-from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan
+from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, StructurePlan
+from generator.plan.names import free_name
 from generator.plan.reserved import MODULE_NAMES
-from generator.problems import Problem
+from generator.problems import Kind, Problem
 from generator.specs.naming import stem_of
+
+#: Something that has a name: the name, the file in which a person can change it, and what to call that place.
+Named = tuple[str, str, str]
 
 
 def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
-    """Every clash of stems, class names, node types, fields, slots and shared names in ``plan``."""
+    """Every clash of stems, class names, node types, fields, slots, shared names and builders in ``plan``."""
     nodes = plan.nodes
     yield from _stems(nodes)
-    yield from _twice([(node.class_name, _file(node)) for node in nodes], "class_name", "class {}")
-    aliases = [alias for module in plan.modules for alias in module.aliases]
-    types = [
-        *((node.node_type, _file(node)) for node in nodes),
-        *((_alias_type(a), _target(a, nodes)) for a in aliases),
-    ]
-    yield from _twice(types, "aliases", "node type {}")
+    yield from _twice([(node.class_name, node.file, node.file) for node in nodes], "class_name", "class", "class {}")
+    yield from _twice(list(_types(plan)), "aliases", "node type", "node type {}")
     for node in nodes:
-        yield from _twice_within(_file(node), "fields", [(planned.name, planned.parameter) for planned in node.fields])
-        yield from _twice_within(_file(node), "output", [(slot.name, ".".join(slot.path)) for slot in node.slots])
+        fields = [(planned.name, planned.parameter) for planned in node.fields]
+        yield from _twice_within(node.file, "fields", "field", fields)
+        slots = [(slot.name, ".".join(map(str, slot.path))) for slot in node.slots]
+        yield from _twice_within(node.file, "output_names", "slot", slots)
         yield from _hidden_classes(node)
     for module in plan.modules:
         yield from _hidden_imports(module)
@@ -33,48 +33,38 @@ def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
     yield from _shared(plan)
 
 
+def _clash(file: str, key: str, message: str, hint: str, about: str, *places: str) -> Problem:
+    return Problem(file, key, message, hint, Kind.CLASH, about, places)
+
+
+# Across the pack -----------------------------------------------------------------------------------------------------
+
+
 def _stems(nodes: Iterable[NodePlan]) -> Iterator[Problem]:
     for node in nodes:
         expected = stem_of(node.class_name)
         if node.stem != expected:
-            yield Problem(
-                _file(node),
-                "class_name",
-                f"{node.class_name} belongs into {expected}.toml, not {node.stem}.toml",
-                "rename spec, contract and snapshot, or the class",
-            )
-    yield from _twice([(node.stem, _file(node)) for node in nodes], "", "file name {}")
+            message = f"{node.class_name} belongs in {expected}.toml, not {node.stem}.toml"
+            yield _clash(node.file, "class_name", message, "rename spec, contract and snapshot, or the class", "class")
+    yield from _twice([(node.stem, node.file, node.file) for node in nodes], "", "file name", "file name {}")
 
 
-def _twice(named: Sequence[tuple[str, str]], key: str, what: str) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    taken = {name.lower() for name, _ in named}
-    for name, place in named:
-        other = first.setdefault(name.lower() if not key else name, place)
+def _types(plan: PackPlan) -> Iterator[Named]:
+    yield from ((node.node_type, node.file, node.file) for node in plan.nodes)
+    for module in plan.modules:
+        for alias in module.aliases:
+            yield alias.node_type, _target_file(alias), f"{_target_file(alias)} (alias {alias.class_name})"
+
+
+def _twice(named: Sequence[Named], key: str, about: str, what: str) -> Iterator[Problem]:
+    first: dict[str, Named] = {}
+    taken = {name.lower() for name, _, _ in named}
+    for row in named:
+        name, file, place = row
+        _, other_file, other = first.setdefault(name.lower() if not key else name, row)
         if other != place:
-            yield Problem(
-                place,
-                key,
-                f"{what.format(name)} is also in {other}",
-                f"choose another name, e.g. {free_name(name, taken)}",
-            )
-
-
-def free_name(name: str, taken: Iterable[str], joint: str = "") -> str:
-    """``name`` with the first number behind it that gives a name nobody has, whatever the case."""
-    known = {other.lower() for other in taken}
-    return next(found for number in count(2) if (found := f"{name}{joint}{number}").lower() not in known)
-
-
-def _twice_within(file: str, key: str, named: Sequence[tuple[str, str]]) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    for name, origin in named:
-        other = first.setdefault(name, origin)
-        if other != origin:
-            free = free_name(name, (known for known, _ in named), "_")
-            yield Problem(
-                file, f"{key}.{origin}", f"`{origin}` and `{other}` both become {name}", f'name one: name = "{free}"'
-            )
+            hint = f"choose another name, e.g. {free_name(name, taken)}"
+            yield _clash(file, key, f"{what.format(name)} is also in {other}", hint, about, other_file)
 
 
 def _hidden_imports(module: ModulePlan) -> Iterator[Problem]:
@@ -82,20 +72,14 @@ def _hidden_imports(module: ModulePlan) -> Iterator[Problem]:
     imported = {item.name for node in module.nodes for item in node.imports}
     for node in module.nodes:
         if node.class_name in imported:
-            yield Problem(
-                _file(node),
-                "class_name",
-                f"{node.class_name} is also a class that {module.name}.py imports",
-                f"choose another name, e.g. {free_name(node.class_name, imported)}",
-            )
+            message = f"{node.class_name} is also a class that {module.name}.py imports"
+            hint = f"choose another name, e.g. {free_name(node.class_name, imported)}"
+            yield _clash(node.file, "class_name", message, hint, "class")
     for alias in module.aliases:
         if alias.class_name in imported:
-            yield Problem(
-                f"specs/{alias.target_module}/{stem_of(alias.target)}.toml",
-                "aliases",
-                f"{_alias_type(alias)} is also a class that {module.name}.py imports",
-                "remove the alias, or give the imported class another name",
-            )
+            message = f"{alias.node_type} is also a class that {module.name}.py imports"
+            hint = "remove the alias, or give the imported class another name"
+            yield _clash(_target_file(alias), "aliases", message, hint, "node type")
 
 
 def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
@@ -103,23 +87,32 @@ def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
     targets = {alias.target for alias in module.aliases}
     for alias in module.aliases:
         if alias.class_name in targets and alias.class_name != alias.target:
-            yield Problem(
-                f"specs/{alias.target_module}/{stem_of(alias.target)}.toml",
-                "aliases",
-                f"{_alias_type(alias)} hides the node {alias.class_name}, of which {module.name}.py holds an older name",
-                "remove one of the two aliases",
-            )
+            node = f"the node {alias.class_name}, of which {module.name}.py holds an older name"
+            message = f"{alias.node_type} hides {node}"
+            yield _clash(_target_file(alias), "aliases", message, "remove one of the two aliases", "node type")
 
 
 def _taken_module(module: ModulePlan) -> Iterator[Problem]:
     """A module whose file people write, or whose builders would stand in the file that builders share."""
     if module.name in MODULE_NAMES:
-        places = [_file(node) for node in module.nodes]
-        places += [f"specs/{alias.target_module}/{stem_of(alias.target)}.toml" for alias in module.aliases]
-        for place in sorted(set(places)):
-            yield Problem(
-                place, "", f"the module name {module.name} means something else in the pack", "choose another module"
-            )
+        places = {*(node.file for node in module.nodes), *map(_target_file, module.aliases)}
+        for place in sorted(places):
+            message = f"the module name {module.name} means something else in the pack"
+            yield _clash(place, "", message, "choose another module", "module")
+
+
+# Within one class ----------------------------------------------------------------------------------------------------
+
+
+def _twice_within(file: str, key: str, about: str, named: Sequence[tuple[str, str]]) -> Iterator[Problem]:
+    """Two names that people chose alike; names by rule are made different when they are planned."""
+    first: dict[str, str] = {}
+    for name, origin in named:
+        other = first.setdefault(name, origin)
+        if other != origin:
+            free = free_name(name, (known for known, _ in named), "_")
+            message = f"`{origin}` and `{other}` both become {name}"
+            yield _clash(file, f"{key}.{origin}", message, f'name one: name = "{free}"', about)
 
 
 def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
@@ -127,21 +120,18 @@ def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
     imported = {item.name for item in node.imports}
     for planned in node.enums:
         if planned.name in imported or planned.name in node.structures:
-            yield Problem(
-                _file(node),
-                f"enums.{planned.name}",
-                f"{planned.name} hides a class of that name",
-                f'name the enum: name = "{planned.name}Choice"',
-            )
+            message = f"{planned.name} hides a class of that name"
+            hint = f'name the enum: name = "{planned.name}Choice"'
+            yield _clash(node.file, f"enums.{planned.name}", message, hint, "enum")
     classes = imported | node.structures | {planned.name for planned in node.enums}
     for field in node.fields:
         if field.name in classes:
-            yield Problem(
-                _file(node),
-                f"fields.{field.parameter}",
-                f"{field.name} hides a class of that name",
-                f'name the field: name = "{field.name.lower()}"',
-            )
+            message = f"{field.name} hides a class of that name"
+            hint = f'name the field: name = "{field.name.lower()}"'
+            yield _clash(node.file, f"fields.{field.parameter}", message, hint, "field")
+
+
+# What nodes share ----------------------------------------------------------------------------------------------------
 
 
 def _shared(plan: PackPlan) -> Iterator[Problem]:
@@ -149,28 +139,27 @@ def _shared(plan: PackPlan) -> Iterator[Problem]:
     names = {planned.name for planned in plan.shared.structures}
     for structure in plan.shared.structures:
         if structure.name in enums:
-            yield Problem("specs/enums.toml", structure.name, "is also the name of a structure", "rename the enum")
-        classes = names | enums | {planned.name for planned in structure.enums}
-        for planned in structure.fields:
-            if planned.name in classes:
-                yield Problem(
-                    f"structure {structure.name}",
-                    f"members.{planned.parameter}",
-                    f"{planned.name} hides a class of that name",
-                    "report the shape to fal",
-                )
-        fields = [(planned.name, planned.parameter) for planned in structure.fields]
-        yield from _twice_within(f"structure {structure.name}", "members", fields)
+            message = "is also the name of a structure"
+            yield _clash("specs/enums.toml", structure.name, message, "rename the enum", "shared enum")
+        yield from _hidden_members(structure, names | enums)
+    for choice in plan.builders.shared.choices:
+        if choice.name in names | enums:
+            message = f"{choice.name} is the name of its values in nodetool.dsl.fal.shared, and of another class"
+            yield _clash(
+                "specs/enums.toml", choice.name.removesuffix("Value"), message, "rename the enum", "shared enum"
+            )
 
 
-def _alias_type(alias: AliasPlan) -> str:
-    return f"fal.{alias.module}.{alias.class_name}"
+def _hidden_members(structure: StructurePlan, shared: Iterable[str]) -> Iterator[Problem]:
+    classes = {*shared, *(planned.name for planned in structure.enums)}
+    for planned in structure.fields:
+        if planned.name in classes:
+            message = f"{planned.name} hides a class of that name"
+            hint = f'name the member in a spec: [structures.<definition>.fields.{planned.parameter}] name = "…"'
+            yield _clash(f"structure {structure.name}", f"members.{planned.parameter}", message, hint, "member")
+    named = [(planned.name, planned.parameter) for planned in structure.fields]
+    yield from _twice_within(f"structure {structure.name}", "members", "member", named)
 
 
-def _target(alias: AliasPlan, nodes: Iterable[NodePlan]) -> str:
-    found = (node for node in nodes if node.module == alias.target_module and node.class_name == alias.target)
-    return f"{_file(next(found))} (alias {alias.class_name})"
-
-
-def _file(node: NodePlan) -> str:
-    return f"specs/{node.module}/{node.stem}.toml"
+def _target_file(alias: AliasPlan) -> str:
+    return f"specs/{alias.target_module}/{stem_of(alias.target)}.toml"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any
 
 from generator.plan.identifiers import Identifier, class_identifier, is_identifier, member_identifier
-from generator.plan.model import EnumPlan, MemberPlan
 from generator.plan.reserved import CLASS_NAMES
-from generator.plan.source import Source, literal
-from generator.problems import Problem, nearest
+from generator.plan.shapes import EnumPlan, MemberPlan, Value
+from generator.plan.source import literal
+from generator.problems import Kind, Problem, nearest
 from generator.specs.model import EnumSpec, SharedEnum
 
-Value = str | int | float | bool
 ValueSet = frozenset[tuple[str, Value]]
-_BASES = {"str": "str, Enum", "int": "int, Enum", "float": "float, Enum"}
+ENUMS_FILE = "specs/enums.toml"
 
 
 def value_set(values: Iterable[Value]) -> ValueSet:
@@ -23,145 +22,129 @@ def value_set(values: Iterable[Value]) -> ValueSet:
     return frozenset((type(value).__name__, value) for value in values)
 
 
-def plan_enum(
-    name: Identifier,
-    values: Sequence[Value],
-    names: Mapping[str, str],
-    parameter: str,
-    file: str,
-    problems: list[Problem],
-) -> EnumPlan:
+@dataclass(frozen=True)
+class Place:
+    """Where an enum is spoken of: the file, and the parameter (or the class) that its key names."""
+
+    file: str
+    parameter: str
+
+    def problem(self, key: str, message: str, hint: str, kind: Kind = Kind.FAULT) -> Problem:
+        """A problem at ``key`` of this enum, e.g. ``.members``."""
+        shared = self.file == ENUMS_FILE
+        where = f"{self.parameter}{key}" if shared else f"enums.{self.parameter}{key}"
+        return Problem(self.file, where, message, hint, kind, "shared enum" if shared else "enum")
+
+
+@dataclass(frozen=True)
+class Planned:
+    """An enum, and what is wrong with what people say about it."""
+
+    enum: EnumPlan
+    problems: tuple[Problem, ...] = ()
+
+
+def plan_enum(name: Identifier, values: Sequence[Value], names: Mapping[str, str], place: Place) -> Planned:
     """An enum class of ``values``; ``names`` maps ``str(value)`` to a member's name where a person chose one.
 
-    Two values that become one name, and chosen names that are no identifiers, are added to ``problems``.
+    Of two values that become one name, the second gets a number: ``PLUS_2``.
     """
-    distinct = list({(type(value).__name__, value): value for value in values}.values())
-    members: dict[str, Value] = {}
+    distinct = [value for _, value in dict.fromkeys((type(value).__name__, value) for value in values)]
+    problems = list(_unusable(names, distinct, place))
+    members: dict[str, MemberPlan] = {}
     for value in distinct:
-        member = _member_name(value, names, parameter, file, problems)
-        if member in members:
-            problems.append(
-                Problem(
-                    file,
-                    f"enums.{parameter}.members",
-                    f"{members[member]!r} and {value!r} both become {member}",
-                    f'name one: members = {{ {literal(str(value))} = "{member}_2" }}',
-                )
-            )
-        members.setdefault(member, value)
-    for unknown in sorted(set(names) - {str(value) for value in distinct}):
-        problems.append(
-            Problem(
-                file,
-                f"enums.{parameter}.members",
-                f"{unknown!r} is no value of `{parameter}`",
-                nearest(unknown, map(str, distinct), f"values: {', '.join(map(str, distinct[:12]))}"),
-            )
-        )
-    kinds = {type(value).__name__ for value in distinct}
-    bases = _BASES.get(kinds.pop(), "Enum") if len(kinds) == 1 else "Enum"
-    return EnumPlan(name, Source(bases), tuple(MemberPlan(Identifier(n), literal(v)) for n, v in members.items()))
+        chosen = names.get(str(value))
+        proposal = chosen if chosen and _is_member_name(chosen) else member_identifier(value, place.parameter)
+        member = _free(proposal, members)
+        if member != proposal:
+            message = f"{members[proposal].value!r} and {value!r} both become {proposal}; this one is {member}"
+            hint = f'settle it in the spec: members = {{ {literal(str(value))} = "{member}" }}'
+            problems.append(place.problem(".members", message, hint, Kind.NOTE))
+        members[member] = MemberPlan(Identifier(member), value)
+    return Planned(EnumPlan(name, tuple(members.values())), tuple(problems))
 
 
-def _member_name(value: Value, names: Mapping[str, str], parameter: str, file: str, problems: list[Problem]) -> str:
-    chosen = names.get(str(value))
-    if chosen is None:
-        return member_identifier(value, parameter)
-    if is_identifier(chosen) and chosen == chosen.upper():
-        return chosen
-    problems.append(
-        Problem(
-            file,
-            f"enums.{parameter}.members",
-            f"{chosen!r} cannot name a member",
-            "use capitals, digits and underscores",
-        )
-    )
-    return member_identifier(value, parameter)
+def _is_member_name(name: str) -> bool:
+    return is_identifier(name) and name == name.upper()
 
 
-def plan_shared_enums(enums: Mapping[str, SharedEnum], problems: list[Problem]) -> dict[str, EnumPlan]:
-    """The shared enum classes by name, in the order of ``specs/enums.toml``."""
-    planned: dict[str, EnumPlan] = {}
-    for name, shared in enums.items():
-        if not is_identifier(name) or name in CLASS_NAMES:
-            problems.append(Problem("specs/enums.toml", name, "cannot name a class", "choose a name in camel case"))
-            continue
-        planned[name] = plan_enum(Identifier(name), shared.values, shared.members, name, "specs/enums.toml", problems)
-    return planned
+def _free(name: str, taken: Collection[str]) -> str:
+    if name not in taken:
+        return name
+    return next(f"{name}_{number}" for number in count(2) if f"{name}_{number}" not in taken)
 
 
-def member_sources(planned: EnumPlan, values: Iterable[Value]) -> dict[Any, Source]:
-    """How each value is written: ``Acceleration.NONE`` for ``"none"``."""
-    by_value = {member.value: member.name for member in planned.members}
-    return {
-        value: Source(f"{planned.name}.{by_value[literal(value)]}") for value in values if literal(value) in by_value
-    }
+def _unusable(names: Mapping[str, str], values: Sequence[Value], place: Place) -> Iterator[Problem]:
+    """Chosen names that are not names, and those of values that fal does not know (any more)."""
+    known = [str(value) for value in values]
+    for value, name in sorted(names.items()):
+        if value not in known:
+            hint = nearest(value, known, f"values: {', '.join(known[:12])}")
+            message = f"{value!r} is not a value of `{place.parameter}`"
+            yield place.problem(".members", message, hint, Kind.STALE)
+        elif not _is_member_name(name):
+            hint = "use capitals, digits and underscores"
+            yield place.problem(".members", f"{name!r} cannot name a member", hint)
 
 
-class EnumNames:
-    """Finds the shared enum for a value set, or the name of the nested one."""
+@dataclass(frozen=True)
+class SharedEnums:
+    """The enum classes that ``specs/enums.toml`` declares, found by name or by their values."""
 
-    def __init__(self, enums: Mapping[str, SharedEnum], problems: list[Problem]) -> None:
-        self.plans = plan_shared_enums(enums, problems)
-        self._members = {name: member_sources(plan, enums[name].values) for name, plan in self.plans.items()}
-        self._sets = {name: value_set(shared.values) for name, shared in enums.items()}
-        self._by_set: dict[ValueSet, str] = {}
-        for name, values in self._sets.items():
-            other = self._by_set.setdefault(values, name)
-            if other != name:
-                problems.append(Problem("specs/enums.toml", name, f"has the values of {other}", "keep one of the two"))
+    by_name: Mapping[str, EnumPlan] = field(default_factory=dict)
+    by_values: Mapping[ValueSet, EnumPlan] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
 
-    def shared(
-        self, values: Sequence[Value], spec: EnumSpec, parameter: str, file: str, problems: list[Problem]
-    ) -> str | None:
-        """The shared enum's name: what the spec asks for, or the declared one with these values."""
+    def chosen(self, values: Sequence[Value], spec: EnumSpec, place: Place) -> Planned | None:
+        """The shared enum for ``values``: what ``spec`` asks for, else the one with these values, else ``None``."""
         if spec.shared is None:
-            return None if spec.name or spec.members else self._by_set.get(value_set(values))
-        if spec.shared not in self._sets:
-            problems.append(
-                Problem(
-                    file,
-                    f"enums.{parameter}.shared",
-                    f"{spec.shared} is not declared",
-                    "declare it in specs/enums.toml",
-                )
-            )
-            return None
-        if self._sets[spec.shared] != value_set(values):
-            problems.append(
-                Problem(
-                    file,
-                    f"enums.{parameter}.shared",
-                    f"{spec.shared} has other values than fal's {list(values)[:8]}",
-                    "give this endpoint an enum of its own, or mend specs/enums.toml",
-                )
-            )
-            return None
-        return spec.shared
+            found = None if spec.name or spec.members else self.by_values.get(value_set(values))
+            return Planned(found) if found else None
+        asked = self.by_name.get(spec.shared)
+        return Planned(asked) if asked and value_set(m.value for m in asked.members) == value_set(values) else None
 
-    def members(self, name: str) -> Mapping[Any, Source]:
-        """How each value of a shared enum is written."""
-        return self._members.get(name, {})
+    def faults(self, values: Sequence[Value], spec: EnumSpec, place: Place) -> Iterator[Problem]:
+        """Why the shared enum that ``spec`` asks for cannot be used."""
+        if spec.shared is None:
+            return
+        asked = self.by_name.get(spec.shared)
+        if asked is None:
+            yield place.problem(".shared", f"{spec.shared} is not declared", f"declare it in {ENUMS_FILE}")
+        elif value_set(member.value for member in asked.members) != value_set(values):
+            message = f"{spec.shared} has other values than fal's {list(values)[:8]}"
+            yield place.problem(".shared", message, f"give this endpoint its own enum, or fix {ENUMS_FILE}")
 
-    @staticmethod
-    def nested(
-        parameter: str, spec: EnumSpec, reserved: Iterable[str], file: str, problems: list[Problem]
-    ) -> Identifier:
-        """The nested class's name: the spec's, or the parameter's in camel case."""
-        taken = CLASS_NAMES | frozenset(reserved)
-        proposal = class_identifier(parameter, taken)
-        if spec.name is None:
-            numbered = (Identifier(f"{proposal}{number}") for number in count(2))
-            return proposal if proposal not in taken else next(name for name in numbered if name not in taken)
-        if not is_identifier(spec.name) or spec.name in taken:
-            problems.append(
-                Problem(
-                    file,
-                    f"enums.{parameter}.name",
-                    f"{spec.name!r} cannot name this class",
-                    "choose another name in camel case",
-                )
-            )
-            return proposal
-        return Identifier(spec.name)
+
+def plan_shared_enums(enums: Mapping[str, SharedEnum]) -> SharedEnums:
+    """The shared enum classes, in the order of ``specs/enums.toml``."""
+    by_name: dict[str, EnumPlan] = {}
+    by_values: dict[ValueSet, EnumPlan] = {}
+    problems: list[Problem] = []
+    for name, shared in enums.items():
+        place = Place(ENUMS_FILE, name)
+        if not is_identifier(name) or name in CLASS_NAMES:
+            problems.append(place.problem("", "cannot name a class", "choose a name in camel case"))
+            continue
+        planned = plan_enum(Identifier(name), shared.values, shared.members, place)
+        problems += planned.problems
+        by_name[name] = replace(planned.enum, shared=True)
+        other = by_values.setdefault(value_set(shared.values), by_name[name])
+        if other.name != name:
+            problems.append(place.problem("", f"has the values of {other.name}", "keep one of the two"))
+    return SharedEnums(by_name, by_values, tuple(problems))
+
+
+def plan_nested_enum(values: Sequence[Value], spec: EnumSpec, taken: Collection[str], place: Place) -> Planned:
+    """The enum class of one parameter, named by the spec or after the parameter; never one of ``taken``."""
+    reserved = CLASS_NAMES | frozenset(taken)
+    name = class_identifier(place.parameter, reserved)
+    if name in reserved:
+        name = next(found for number in count(2) if (found := Identifier(f"{name}{number}")) not in reserved)
+    problems: tuple[Problem, ...] = ()
+    if spec.name is not None and is_identifier(spec.name) and spec.name not in reserved:
+        name = Identifier(spec.name)
+    elif spec.name is not None:
+        message = f"{spec.name!r} cannot name this class"
+        problems = (place.problem(".name", message, "choose another name in camel case"),)
+    planned = plan_enum(name, values, spec.members, place)
+    return replace(planned, problems=problems + planned.problems)

@@ -1,45 +1,73 @@
-"""Fields of nodes and structures: name, annotation, default, bounds, description of each parameter."""
+"""From parameters to fields, in two steps: names and types first, then defaults, which may need others' types."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
+from generator.contract.view import Schema, is_seed
+from generator.plan.bounds import misfit
+from generator.plan.fit import Fitter, MemberShape, MisfitError
 from generator.plan.identifiers import Identifier, field_identifier, is_identifier
 from generator.plan.model import FieldPlan
-from generator.plan.source import Source, literal
-from generator.plan.types import BOUNDS, TypePlan, UnplannableError
-from generator.problems import Problem
+from generator.plan.scope import ClassScope, Parameter
+from generator.plan.shapes import FLOAT, STR, EnumPlan, File, ListOf, MapOf, Shape, branches, media_of, structures_in
+from generator.plan.types import Typed, plan_type
+from generator.plan.values import UNSET, Default, Json, Listed, Mapped, NoFile
+from generator.problems import Kind, Problem
 from generator.specs.fieldname import field_name_of
 from generator.specs.model import FieldSpec
 
-NULL = {"type": "null"}
-DEFAULT, FACTORY, ALIAS, EXTRA, DESCRIPTION = (
-    Identifier(name)
-    for name in ("default", "default_factory", "serialization_alias", "json_schema_extra", "description")
-)
-BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
+RANDOM = -1
 
 
 @dataclass(frozen=True)
-class Parameter:
-    """One parameter as fal and people describe it, before it is a field."""
+class TypedField:
+    """A parameter with name and type, before its default is known. ``schema`` is what people settled."""
 
-    name: str
-    schema: Mapping[str, Any]
-    required: bool
-    spec: FieldSpec
-    file: str
+    parameter: Parameter
+    schema: Schema
+    name: Identifier
+    typed: Typed
 
     @property
-    def key(self) -> str:
-        return f"fields.{self.name}"
+    def member(self) -> MemberShape:
+        """What a default of the structure that holds this field must know."""
+        unset = self.schema.get("default") is None
+        optional = self.typed.nullable or (unset and _empty(self.typed.shape, self.parameter.required) is None)
+        return MemberShape(self.name, self.typed.shape, optional)
 
 
-def settle(schema: Mapping[str, Any], spec: FieldSpec) -> dict[str, Any]:
+@dataclass(frozen=True)
+class TypedClass:
+    """The fields of one node or structure before their defaults are known, the enums it nests, and problems."""
+
+    fields: tuple[TypedField, ...]
+    enums: tuple[EnumPlan, ...]
+    problems: tuple[Problem, ...]
+
+
+def type_parameters(parameters: Sequence[Parameter], scope: ClassScope, reserved: frozenset[str]) -> TypedClass:
+    """Names and types of all parameters of one class, in order."""
+    settled = [settle(parameter.schema, parameter.spec) for parameter in parameters]
+    typed: list[Typed] = []
+    for parameter, schema in zip(parameters, settled, strict=True):
+        typed.append(plan_type(schema, parameter, scope))
+        scope = scope.taking(typed[-1].enums)
+    is_file = [media_of(found.shape) is not None for found in typed]
+    names, problems = name_fields(parameters, is_file, reserved)
+    return TypedClass(
+        fields=tuple(map(TypedField, parameters, settled, names, typed)),
+        enums=tuple(enum for found in typed for enum in found.enums),
+        problems=(*(problem for found in typed for problem in found.problems), *problems),
+    )
+
+
+def settle(schema: Schema, spec: FieldSpec) -> dict[str, Any]:
     """The schema with what people settled: number's kind, media kind, bounds, default."""
-    settled = _map_leaf(dict(schema), spec)
+    settled = _map_leaf(dict(schema), spec) if spec.type or spec.media else dict(schema)
     for key in ("minimum", "maximum", "default"):
         value = getattr(spec, key)
         if value is not None:
@@ -60,144 +88,135 @@ def _map_leaf(schema: dict[str, Any], spec: FieldSpec) -> dict[str, Any]:
     return schema
 
 
-def field_name(parameter: Parameter, media: bool, reserved: frozenset[str], problems: list[Problem]) -> Identifier:
-    """The field's name: the spec's, or fal's without ``_url``, escaped where Python or NodeTool needs it."""
+# Names -------------------------------------------------------------------------------------------------------
+
+
+def name_fields(
+    parameters: Sequence[Parameter], is_file: Iterable[bool], reserved: frozenset[str]
+) -> tuple[list[Identifier], list[Problem]]:
+    """The fields' names: the spec's, else fal's without ``_url``.
+
+    Where the rule gives two parameters one name, the second keeps fal's own name, or gets a number when that is
+    taken too (``image_2``).
+    """
+    wanted = [_wanted(*row, reserved) for row in zip(parameters, is_file, strict=True)]
+    chosen = [_chosen(parameter, reserved) for parameter in parameters]
+    problems = list(_unusable(parameters, chosen))
+    owners = {str(name): found.name for name, found in zip(chosen, parameters, strict=True) if name}
+    names: list[Identifier] = []
+    for parameter, rule, given in zip(parameters, wanted, chosen, strict=True):
+        name = given or _free(rule, field_identifier(parameter.name, reserved), owners, wanted)
+        if not given and name != rule:
+            problems.append(_renamed(parameter, owners[rule], rule, name))
+        owners.setdefault(name, parameter.name)
+        names.append(name)
+    return names, problems
+
+
+def _wanted(parameter: Parameter, is_file: bool, reserved: frozenset[str]) -> Identifier:
+    return field_identifier(field_name_of(parameter.name, is_file), reserved)
+
+
+def _chosen(parameter: Parameter, reserved: frozenset[str]) -> Identifier | None:
     chosen = parameter.spec.name
-    if chosen is None:
-        return field_identifier(field_name_of(parameter.name, media), reserved)
-    if is_identifier(chosen) and chosen not in reserved:
-        return Identifier(chosen)
-    problems.append(
-        Problem(
-            parameter.file,
-            f"{parameter.key}.name",
-            f"{chosen!r} cannot name a field",
-            "use lower case, digits, underscores",
-        )
+    usable = chosen is not None and is_identifier(chosen) and chosen not in reserved
+    return Identifier(chosen) if chosen and usable else None
+
+
+def _unusable(parameters: Iterable[Parameter], chosen: Iterable[Identifier | None]) -> Iterator[Problem]:
+    for parameter, name in zip(parameters, chosen, strict=True):
+        if parameter.spec.name is not None and name is None:
+            message = f"{parameter.spec.name!r} cannot name a field"
+            hint = "use lower case, digits, underscores"
+            yield Problem(parameter.file, f"{parameter.key}.name", message, hint, about="field")
+
+
+def _free(rule: Identifier, own: Identifier, owners: Mapping[str, str], wanted: Sequence[str]) -> Identifier:
+    if rule not in owners:
+        return rule
+    if own not in owners and own not in wanted:
+        return own
+    numbered = (f"{rule}_{number}" for number in count(2))
+    return Identifier(next(name for name in numbered if name not in owners and name not in wanted))
+
+
+def _renamed(parameter: Parameter, other: str, rule: str, name: str) -> Problem:
+    message = f"`{parameter.name}` and `{other}` both become {rule}; this one is {name}"
+    hint = f'settle it in the spec: [{parameter.key}] name = "{name}"'
+    return Problem(parameter.file, parameter.key, message, hint, Kind.NOTE, "field")
+
+
+# Defaults ----------------------------------------------------------------------------------------------------
+
+
+def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> tuple[FieldPlan, tuple[Problem, ...]]:
+    """The field, whose default is checked against its type and bounds, and what is wrong with that default.
+
+    ``forward`` when classes that the annotation names may stand below it.
+    """
+    parameter, typed = found.parameter, found.typed
+    bounds = dict(typed.bounds)
+    seed = is_seed(parameter.name, found.schema, parameter.required)
+    if seed:
+        bounds["ge"] = RANDOM
+    fitted, problems = _default(found, bounds, fitter)
+    default = fitted or _empty(typed.shape, parameter.required) or UNSET
+    optional = default == UNSET or (typed.nullable and fitted is not None)
+    if seed:
+        default, optional = Json(RANDOM) if default == UNSET else default, False
+    plan = FieldPlan(
+        name=found.name,
+        parameter=parameter.name,
+        shape=typed.shape,
+        default=default,
+        optional=optional,
+        bounds=bounds,
+        required=parameter.required,
+        hidden=bool(parameter.spec.hidden),
+        description=parameter.spec.description or "",
+        forward=forward and any(structures_in(typed.shape)),
     )
-    return field_identifier(chosen, reserved)
-
-
-def plan_field(
-    name: Identifier, parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]
-) -> FieldPlan:
-    """The field of ``parameter``, whose settled ``schema`` has the type ``plan``."""
-    default, optional = _default(parameter, schema, plan, problems)
-    bounds = dict(plan.bounds)
-    if is_seed(parameter.name, schema, parameter.required):
-        default, optional, bounds = _seed_default(schema), False, {**bounds, "ge": -1}
-    annotation = Source(f"{plan.annotation} | None") if optional and plan.annotation != "None" else plan.annotation
-    # A structure is built when it is asked for: building pydantic classes while modules load costs start-up time.
-    lazy = plan.construct is not None and default not in ("None", "[]", "{}")
-    arguments: list[tuple[Identifier, Source]] = [
-        (FACTORY, Source(f"lambda: {default}")) if lazy else (DEFAULT, default)
-    ]
-    if name != parameter.name:
-        arguments.append((ALIAS, literal(parameter.name)))
-    arguments += [(BOUND_NAMES[key], literal(value)) for key, value in sorted(bounds.items())]
-    if parameter.spec.hidden:
-        arguments.append((EXTRA, literal({"expose": "none"})))
-    if parameter.spec.description:
-        arguments.append((DESCRIPTION, literal(parameter.spec.description)))
-    return FieldPlan(
-        name,
-        parameter.name,
-        annotation,
-        tuple(arguments),
-        parameter.required,
-        plan.file_object,
-        parameter.spec.description or "",
-    )
-
-
-def is_seed(name: str, schema: Mapping[str, Any], required: bool) -> bool:
-    """Whether ``-1`` stands for "leave it out, take a new random one" (``docs/architecture.md``, "Nodes")."""
-    branches = [branch for branch in schema.get("anyOf", [schema]) if branch != NULL]
-    whole = len(branches) == 1 and branches[0].get("type") == "integer" and "enum" not in branches[0]
-    return name == "seed" and whole and not required
-
-
-def _seed_default(schema: Mapping[str, Any]) -> Source:
-    value = schema.get("default")
-    return literal(value if isinstance(value, int) else -1)
+    return plan, problems
 
 
 def _default(
-    parameter: Parameter, schema: Mapping[str, Any], plan: TypePlan, problems: list[Problem]
-) -> tuple[Source, bool]:
-    """The printed default, and whether the field may be ``None``.
+    found: TypedField, bounds: Mapping[str, Any], fitter: Fitter
+) -> tuple[Default | None, tuple[Problem, ...]]:
+    """fal's default (or a person's) in the field's type; ``None`` when there is none.
 
-    Without a default of fal's, an optional text, number, flag or choice starts as ``None``: that is how
+    Without a default of fal's, an optional string, number, flag or choice starts as ``None``: that is how
     "not set" differs from a set ``""``, ``0`` or ``False``. Files and lists have an empty value of their own.
+    A default that fal itself would refuse counts as none.
     """
-    value = schema.get("default")
-    if plan.media or value is None:
-        if plan.empty is not None and (
-            plan.media or plan.annotation.startswith(("list", "dict")) or parameter.required
-        ):
-            return plan.empty, False
-        return Source("None"), True
+    shape, value = found.typed.shape, found.schema.get("default")
+    if media_of(shape) or value is None:
+        return None, ()
     try:
-        return _value_source(value, plan), plan.nullable
-    except UnplannableError as error:
-        problems.append(Problem(parameter.file, f"{parameter.key}.default", str(error), "set `default` in the spec"))
-        return Source("None"), True
+        default = fitter.fit(value, shape)
+    except MisfitError as error:
+        return None, (_unfit(found, error.place, error.message),)
+    if shape == FLOAT:
+        default = Json(float(value))
+    fault = misfit(value, bounds)
+    return (None, (_unfit(found, "", f"{value!r} {fault}"),)) if fault else (default, ())
 
 
-def _value_source(value: Any, plan: TypePlan) -> Source:
-    """The default as source: an enum member where the type has one for it, else a literal."""
-    if isinstance(value, list | dict) or not plan.members:
-        return _plain_source(value, plan)
-    if value in plan.members:
-        return plan.members[value]
-    if "|" in plan.annotation:
-        return literal(value)
-    raise UnplannableError(f"{value!r} is none of the allowed values {list(plan.members)[:12]}")
+def _unfit(found: TypedField, place: str, message: str) -> Problem:
+    parameter = found.parameter
+    key = f"{parameter.key}.default{place}"
+    if parameter.spec.default is not None:
+        return Problem(parameter.file, key, message, "give a value of the field's type", about="default")
+    hint = "left out, since fal would refuse it; set `default` in the spec to give one"
+    return Problem(parameter.file, key, message, hint, Kind.NOTE, "default")
 
 
-def _plain_source(value: Any, plan: TypePlan) -> Source:
-    annotation = plan.annotation
-    if plan.construct is not None and isinstance(value, dict):
-        return plan.construct(value)
-    if plan.construct is not None and isinstance(value, list) and annotation.startswith("list["):
-        return Source("[" + ", ".join(plan.construct(item) for item in value) + "]")
-    if isinstance(value, dict) and "ImageSize" in _alternatives(annotation) and set(value) <= {"width", "height"}:
-        return Source(
-            "ImageSize(" + ", ".join(f"{key}={literal(value[key])}" for key in sorted(value, reverse=True)) + ")"
-        )
-    if annotation == "float" and isinstance(value, int) and not isinstance(value, bool):
-        return literal(float(value))
-    if annotation == "int" and isinstance(value, float) and value.is_integer():
-        return literal(int(value))
-    if not _fits(value, annotation):
-        raise UnplannableError(f"the default {value!r} does not fit the type {annotation}")
-    return literal(value)
-
-
-_PYTHON: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (float, int), "bool": (bool,)}
-
-
-def _fits(value: Any, annotation: str) -> bool:
-    alternatives = _alternatives(annotation)
-    if len(alternatives) > 1:
-        return any(_fits(value, part) for part in alternatives)
-    if annotation.startswith("list["):
-        return isinstance(value, list)
-    if annotation.startswith("dict["):
-        return isinstance(value, dict)
-    kinds = _PYTHON.get(annotation)
-    if kinds is None:
-        return True
-    return isinstance(value, kinds) and not (isinstance(value, bool) and bool not in kinds)
-
-
-def _alternatives(annotation: str) -> list[str]:
-    """The members of a printed union: split at the bars outside of brackets."""
-    parts, depth = [""], 0
-    for char in annotation:
-        depth += (char == "[") - (char == "]")
-        if char == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return [part.strip() for part in parts]
+def _empty(shape: Shape, required: bool) -> Default | None:
+    """The value of an unset field, where its type has one; a required string starts empty."""
+    if shape == STR:
+        return Json("") if required else None
+    holder = next((branch for branch in branches(shape) if media_of(branch)), shape)
+    if isinstance(holder, File):
+        return NoFile(holder.media)
+    if isinstance(holder, ListOf):
+        return Listed(())
+    return Mapped(()) if isinstance(holder, MapOf) else None

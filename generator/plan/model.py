@@ -1,75 +1,84 @@
-"""The frozen objects that cross from deciding to printing. Every text in them is finished source."""
+"""The frozen objects that cross from deciding to printing. What templates insert is finished source."""
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
+from generator.plan.bounds import BOUNDS
 from generator.plan.identifiers import Identifier
-from generator.plan.source import Source
+from generator.plan.imports import Import, import_statements
+from generator.plan.shapes import EnumPlan, Shape, imports_of, is_file_object
+from generator.plan.source import Source, literal
+from generator.plan.values import Default, is_lazy, walk
+from generator.problems import Problem
 
-
-@dataclass(frozen=True, order=True)
-class Import:
-    """``from module import name``."""
-
-    module: str
-    name: str
-
-
-def import_statements(imports: Iterable[Import]) -> tuple[Source, ...]:
-    """One statement a module, the standard library first, a blank line, then the rest; names sorted."""
-    names: dict[str, list[Identifier]] = {}
-    for item in sorted(set(imports)):
-        names.setdefault(module_path(item.module), []).append(Identifier(item.name))
-    lines = {module: Source(f"from {module} import {', '.join(found)}") for module, found in names.items()}
-    standard = [line for module, line in lines.items() if module.split(".")[0] in sys.stdlib_module_names]
-    others = [line for module, line in lines.items() if module.split(".")[0] not in sys.stdlib_module_names]
-    return (*standard, *([Source("")] if standard and others else []), *others)
-
-
-def module_path(path: str) -> str:
-    """``path``, or ``ValueError`` when it is no dotted path of ASCII names."""
-    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", path):
-        raise ValueError(f"{path!r} is no module path")
-    return path
-
-
-@dataclass(frozen=True)
-class MemberPlan:
-    name: Identifier
-    value: Source
-
-
-@dataclass(frozen=True)
-class EnumPlan:
-    """One enum class: ``bases`` as printed, e.g. ``str, Enum``."""
-
-    name: Identifier
-    bases: Source
-    members: tuple[MemberPlan, ...]
+_DEFAULT, _FACTORY, _ALIAS, _EXTRA, _DESCRIPTION = (
+    Identifier(name)
+    for name in ("default", "default_factory", "serialization_alias", "json_schema_extra", "description")
+)
+_BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
 
 
 @dataclass(frozen=True)
 class FieldPlan:
-    """One pydantic field of a node or a structure."""
+    """One pydantic field of a node or a structure; ``optional`` when it may be ``None``."""
 
     name: Identifier
     parameter: str
-    annotation: Source
-    #: Keyword arguments of ``Field`` in print order: default, alias, bounds, description.
-    arguments: tuple[tuple[Identifier, Source], ...]
-    required: bool
-    #: Sent as ``{"url": …}``: fal asks for a file object here, not for a URL.
-    file_object: bool = False
+    shape: Shape
+    default: Default
+    optional: bool = False
+    bounds: Mapping[str, Any] = field(default_factory=dict)
+    required: bool = False
+    hidden: bool = False
     description: str = ""
+    #: Whether the classes that the annotation names stand below it, so that it is printed as a string.
+    forward: bool = False
+    #: Whether the field stands for all arguments of an endpoint without a published shape; ``parameter`` is empty.
+    free: bool = False
+
+    @property
+    def file_object(self) -> bool:
+        """Whether fal takes ``{"url": …}`` here and not the URL itself."""
+        return is_file_object(self.shape)
+
+    @property
+    def annotation(self) -> Source:
+        """The type as printed."""
+        plain = f"{self.shape.annotation} | None" if self.optional else self.shape.annotation
+        # `"A" | None` cannot be evaluated, `"A | None"` can.
+        return Source(f'"{plain}"') if self.forward else Source(plain)
+
+    @property
+    def arguments(self) -> tuple[tuple[Identifier, Source], ...]:
+        """The keyword arguments of ``Field`` in print order: default, alias, bounds, description."""
+        source = self.default.source
+        found = [(_FACTORY, Source(f"lambda: {source}")) if is_lazy(self.default) else (_DEFAULT, source)]
+        if self.name != self.parameter and not self.free:
+            found.append((_ALIAS, literal(self.parameter)))
+        found += [(_BOUND_NAMES[key], literal(value)) for key, value in sorted(self.bounds.items())]
+        if self.hidden:
+            found.append((_EXTRA, literal({"expose": "none"})))
+        if self.description:
+            found.append((_DESCRIPTION, literal(self.description)))
+        return tuple(found)
 
     @property
     def call(self) -> Source:
         """The arguments of ``Field`` as printed."""
         return Source(", ".join(f"{name}={value}" for name, value in self.arguments))
+
+    @property
+    def imports(self) -> frozenset[Import]:
+        """What annotation and default name."""
+        return frozenset(imports_of(self.shape)).union(*(part.imports for part in walk(self.default)))
+
+
+#: A step into fal's response: a key, or a position in a list.
+Step = str | int
 
 
 @dataclass(frozen=True)
@@ -77,8 +86,25 @@ class SlotPlan:
     """One output slot; ``path`` leads through fal's response, with ``0`` for the first of a list."""
 
     name: Identifier
+    shape: Shape
+    path: tuple[Step, ...]
+
+    @property
+    def annotation(self) -> Source:
+        return self.shape.annotation
+
+
+#: The annotation of a class variable that lists names.
+STRINGS = Source("tuple[str, ...]")
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """One class variable, as printed."""
+
+    name: Identifier
     annotation: Source
-    path: tuple[str, ...]
+    value: Source
 
 
 @dataclass(frozen=True)
@@ -90,13 +116,12 @@ class StructurePlan:
     docstring: Source
     enums: tuple[EnumPlan, ...]
     fields: tuple[FieldPlan, ...]
-    required: Source
-    imports: frozenset[Import]
+    declarations: tuple[Declaration, ...]
 
 
 @dataclass(frozen=True)
 class NodePlan:
-    """One node, ready to print; ``endpoint``, ``docstring`` and the rest are literals."""
+    """One node, ready to print; ``endpoint`` and ``docstring`` are literals."""
 
     module: str
     stem: str
@@ -104,20 +129,32 @@ class NodePlan:
     endpoint_id: str
     endpoint: Source
     docstring: Source
-    #: The first line of the docstring, as a person wrote it.
+    #: The summary: its first sentence, and the others.
     summary: str
+    details: str
     enums: tuple[EnumPlan, ...]
     fields: tuple[FieldPlan, ...]
     slots: tuple[SlotPlan, ...]
     #: Class variables that tell the runtime what fields and slots alone do not.
-    declarations: tuple[tuple[Identifier, Source, Source], ...]
+    declarations: tuple[Declaration, ...]
     streams: bool
     imports: frozenset[Import]
-    structures: frozenset[str]
+    #: The class of each definition that the input reaches as a structure.
+    classes: Mapping[str, Identifier]
+
+    @property
+    def structures(self) -> frozenset[str]:
+        """Every structure class that a field reaches."""
+        return frozenset(self.classes.values())
 
     @property
     def node_type(self) -> str:
         return f"fal.{self.module}.{self.class_name}"
+
+    @property
+    def file(self) -> str:
+        """The spec's path as people see it in errors."""
+        return f"specs/{self.module}/{self.stem}.toml"
 
 
 @dataclass(frozen=True, order=True)
@@ -130,6 +167,10 @@ class AliasPlan:
     target: Identifier
     docstring: Source = field(compare=False)
 
+    @property
+    def node_type(self) -> str:
+        return f"fal.{self.module}.{self.class_name}"
+
 
 @dataclass(frozen=True)
 class ModulePlan:
@@ -137,10 +178,15 @@ class ModulePlan:
 
     name: str
     docstring: Source
-    imports: tuple[Source, ...]
+    needs: frozenset[Import]
     nodes: tuple[NodePlan, ...]
     aliases: tuple[AliasPlan, ...]
     alias_imports: tuple[Source, ...]
+
+    @property
+    def imports(self) -> tuple[Source, ...]:
+        """The import statements at its head."""
+        return import_statements(self.needs)
 
 
 @dataclass(frozen=True)
@@ -153,13 +199,80 @@ class SharedPlan:
 
 
 @dataclass(frozen=True)
+class ArgumentPlan:
+    """One keyword of a builder; ``default`` is empty when a caller must give it."""
+
+    name: Identifier
+    annotation: Source
+    default: Source
+
+
+@dataclass(frozen=True)
+class BuilderPlan:
+    """One builder class of the DSL, named as its node."""
+
+    name: Identifier
+    node_type: Source
+    docstring: Source
+    #: The first parameter of its methods: ``self``, unless fal has a parameter of that name.
+    receiver: Identifier
+    arguments: tuple[ArgumentPlan, ...]
+    slots: tuple[SlotPlan, ...]
+
+
+@dataclass(frozen=True)
+class BuilderModulePlan:
+    """One file of builders; ``imports`` are those that only a type checker follows."""
+
+    name: str
+    docstring: Source
+    needs: frozenset[Import]
+    builders: tuple[BuilderPlan, ...]
+
+    @property
+    def imports(self) -> tuple[Source, ...]:
+        return import_statements(self.needs)
+
+
+@dataclass(frozen=True)
+class ChoicePlan:
+    """``<Enum>Value``: a member of a shared enum, or its value."""
+
+    name: Identifier
+    annotation: Source
+
+
+@dataclass(frozen=True)
+class BuilderSharedPlan:
+    """What builders share: public names for the pack's enums and structures, and one choice for each enum."""
+
+    docstring: Source
+    imports: tuple[Source, ...]
+    names: tuple[Identifier, ...]
+    choices: tuple[ChoicePlan, ...]
+
+
+@dataclass(frozen=True)
+class DslPlan:
+    """The builders of ``nodetool.dsl.fal``, file by file."""
+
+    modules: tuple[BuilderModulePlan, ...]
+    shared: BuilderSharedPlan
+
+
+@dataclass(frozen=True)
 class PackPlan:
-    """The whole pack."""
+    """The whole pack: nodes, what they share, and builders."""
 
     modules: tuple[ModulePlan, ...]
     shared: SharedPlan
+    builders: DslPlan
     endpoints: Mapping[str, NodePlan]
+    #: Specs that cannot be planned as they stand, as ``(module, stem)``: their nodes stay as they were.
+    failed: frozenset[tuple[str, str]] = frozenset()
+    problems: tuple[Problem, ...] = ()
 
-    @property
+    @cached_property
     def nodes(self) -> tuple[NodePlan, ...]:
+        """All planned nodes, module by module."""
         return tuple(node for module in self.modules for node in module.nodes)

@@ -2,249 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from generator.plan.enums import EnumNames, member_sources, plan_enum
-from generator.plan.fields import Parameter, field_name, plan_field, settle
+from generator.contract.view import is_sync_mode
+from generator.plan.classnames import ClassNames
+from generator.plan.declarations import declarations
+from generator.plan.enums import SharedEnums
+from generator.plan.fields import plan_field, type_parameters
+from generator.plan.fit import Fitter
 from generator.plan.identifiers import Identifier, class_identifier, is_identifier
-from generator.plan.model import EnumPlan, FieldPlan, Import, NodePlan, SlotPlan
-from generator.plan.outputs import OutputPlanner
+from generator.plan.imports import CLASS_VAR, Import
+from generator.plan.model import FieldPlan, NodePlan, SlotPlan
+from generator.plan.outputs import plan_outputs
+from generator.plan.references import stale_keys
 from generator.plan.reserved import BUILTINS, CLASS_NAMES, NODE_ATTRIBUTES, PACK_ATTRIBUTES
-from generator.plan.source import Source, docstring, literal, tuple_literal
-from generator.plan.structures import SHARED_MODULE, Structures
-from generator.plan.types import UnplannableError, plan_type
-from generator.problems import Problem, nearest
-from generator.specs.model import FieldSpec
+from generator.plan.scope import ClassScope, Parameter
+from generator.plan.sentences import split_summary
+from generator.plan.shapes import Anything, MapOf, imports_of
+from generator.plan.source import docstring, literal
+from generator.plan.structures import StructureSet
+from generator.plan.values import Mapped
+from generator.problems import Problem
 from generator.specs.project import Endpoint, Project
 
 RESERVED = NODE_ATTRIBUTES | PACK_ATTRIBUTES | BUILTINS | CLASS_NAMES
 ALWAYS = frozenset(
     {
-        Import("typing", "ClassVar"),
+        CLASS_VAR,
         Import("typing", "TypedDict"),
         Import("pydantic", "Field"),
         Import("nodetool.workflows.processing_context", "ProcessingContext"),
         Import("nodetool.fal", "FalNode"),
     }
 )
+_GENERATOR = Import("collections.abc", "AsyncGenerator")
+_ARGUMENTS = "Everything this endpoint takes, as JSON: fal publishes no input shape for it."
 
 
-@dataclass
-class NodePlanner:
-    """Plans the node of one endpoint; what cannot be planned is added to ``problems``."""
+@dataclass(frozen=True)
+class Surroundings:
+    """What is decided before the first node: names of classes, structures, shared enums."""
 
     project: Project
-    structures: Structures
-    enum_names: EnumNames
-    endpoint: Endpoint
-    problems: list[Problem]
-    _enums: list[EnumPlan] = field(default_factory=list)
-    _imports: set[Import] = field(default_factory=set)
-    _used: frozenset[str] = frozenset()
-    _names: frozenset[str] = frozenset()
-    _parameter: str = ""
+    names: ClassNames
+    structures: StructureSet
+    enums: SharedEnums
 
-    def plan(self) -> NodePlan:
-        spec = self.endpoint.spec
-        outputs = OutputPlanner(self.endpoint, self.problems)
-        slots = outputs.plan()
-        fields = tuple(self._fields())
-        streams = self._streams()
-        words = list(self._words())
-        imports = ALWAYS | self._imports | outputs.imports
-        if streams:
-            imports |= {Import("collections.abc", "AsyncGenerator")}
-        return NodePlan(
-            module=self.endpoint.module,
-            stem=self.endpoint.stem,
-            class_name=self._class_name(),
-            endpoint_id=spec.endpoint,
-            endpoint=literal(spec.endpoint),
-            docstring=docstring(words, 4),
-            summary=words[0],
-            enums=tuple(self._enums),
-            fields=fields,
-            slots=slots,
-            declarations=tuple(self._declarations(fields, slots)),
-            streams=streams,
-            imports=frozenset(imports),
-            structures=self._used,
+
+def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple[Problem, ...]]:
+    """The node of ``endpoint`` by rule where its spec cannot be followed, and what is wrong."""
+    parameters = list(_parameters(endpoint, around.project))
+    classes = around.names.of(endpoint)
+    scope = ClassScope(
+        endpoint.contract, classes, around.enums, frozenset({*classes.values(), *(p.name for p in parameters)})
+    )
+    structures = {definition: classes[definition] for definition in endpoint.contract.structures}
+    typed = type_parameters(parameters, scope, RESERVED.union(structures.values()))
+    fitter = Fitter(around.structures.members)
+    planned = [plan_field(field, fitter) for field in typed.fields]
+    fields = tuple(field for field, _ in planned) or _free_arguments(endpoint)
+    slots, told = plan_outputs(endpoint)
+    streams = endpoint.contract.streams if endpoint.spec.stream is None else endpoint.spec.stream
+    first, rest = split_summary(_summary(endpoint))
+    node = NodePlan(
+        module=endpoint.module,
+        stem=endpoint.stem,
+        class_name=_class_name(endpoint),
+        endpoint_id=endpoint.id,
+        endpoint=literal(endpoint.id),
+        docstring=docstring(_words(endpoint, first, rest), 4),
+        summary=first,
+        details=rest,
+        enums=typed.enums,
+        fields=fields,
+        slots=slots,
+        declarations=tuple(declarations(endpoint, fields, slots)),
+        streams=streams,
+        imports=_imports(fields, slots, streams=streams),
+        classes=structures,
+    )
+    problems = (
+        *_name_problems(endpoint),
+        *_published_twice(endpoint),
+        *typed.problems,
+        *(problem for _, told in planned for problem in told),
+        *told,
+        *stale_keys(endpoint, [parameter.name for parameter in parameters]),
+        *(problem for name in sorted(node.structures) for problem in around.structures.problems[name]),
+    )
+    return node, problems
+
+
+def _class_name(endpoint: Endpoint) -> Identifier:
+    name = endpoint.spec.class_name
+    return Identifier(name) if _is_class_name(name) else class_identifier(name, CLASS_NAMES)
+
+
+def _is_class_name(name: str) -> bool:
+    return is_identifier(name) and name not in CLASS_NAMES and not name.endswith("Node")
+
+
+def _name_problems(endpoint: Endpoint) -> Iterator[Problem]:
+    if not _is_class_name(endpoint.spec.class_name):
+        yield Problem(
+            endpoint.file,
+            "class_name",
+            f"{endpoint.spec.class_name!r} cannot name a node",
+            "use camel case; NodeTool cuts `Node` off the end, so no name may end with it",
+            about="class",
         )
 
-    def _class_name(self) -> Identifier:
-        name = self.endpoint.spec.class_name
-        if is_identifier(name) and name not in CLASS_NAMES and not name.endswith("Node"):
-            return Identifier(name)
-        self.problems.append(
-            Problem(
-                self.endpoint.file,
-                "class_name",
-                f"{name!r} cannot name a node",
-                "use camel case; NodeTool cuts `Node` off the end, so no name may end with it",
+
+# Fields ----------------------------------------------------------------------------------------------------------
+
+
+def _parameters(endpoint: Endpoint, project: Project) -> Iterator[Parameter]:
+    """fal's parameters, else those that people wrote by hand; without the switch that no node has."""
+    published, written = endpoint.contract.parameters, endpoint.spec.inputs
+    by_hand = {name for name, schema in written.items() if schema.get("required") is True}
+    required = endpoint.contract.required | by_hand
+    for name, schema in (published or written).items():
+        if not is_sync_mode(name, schema):
+            yield Parameter(
+                name=name,
+                schema=schema if published else {key: value for key, value in schema.items() if key != "required"},
+                required=name in required,
+                spec=project.field_spec(endpoint, name),
+                file=endpoint.file,
+                key=f"fields.{name}",
+                enum=project.enum_spec(endpoint, name),
             )
-        )
-        return class_identifier(name, CLASS_NAMES)
-
-    def _streams(self) -> bool:
-        chosen = self.endpoint.spec.stream
-        return bool(self.endpoint.contract.get("streams")) if chosen is None else chosen
-
-    def _words(self) -> Iterator[str]:
-        spec = self.endpoint.spec
-        yield spec.summary or f"{spec.endpoint} on fal.ai. Its words are not written yet."
-        yield ", ".join(spec.tags) or f"fal, {self.endpoint.module.replace('_', '-')}, draft"
-        if self.endpoint.deprecated:
-            yield ""
-            yield "Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load."
-        if spec.inputs:
-            yield ""
-            yield "fal publishes no input shape for this endpoint; its inputs were written by hand from the public API."
-        if spec.use_cases:
-            yield ""
-            yield "Use cases:"
-            yield from (f"- {use}" for use in spec.use_cases)
-
-    # Fields ------------------------------------------------------------------------------------------------
-
-    def _fields(self) -> Iterator[FieldPlan]:
-        parameters = list(self._parameters())
-        self._names = frozenset(parameter.name for parameter in parameters)
-        for parameter in parameters:
-            planned = self._field(parameter)
-            if planned is not None:
-                yield planned
-        yield from self._free_arguments()
-        self._check_references(self._names)
-
-    def _parameters(self) -> Iterator[Parameter]:
-        takes = self.endpoint.contract.get("input", {})
-        published = takes.get("properties") or {}
-        written = self.endpoint.spec.inputs
-        if published and written:
-            self.problems.append(
-                Problem(
-                    self.endpoint.file,
-                    "inputs",
-                    "fal publishes the input shape of this endpoint",
-                    "remove the hand-written inputs",
-                )
-            )
-        required = set(takes.get("required", [])) | {
-            name for name, schema in written.items() if schema.get("required") is True
-        }
-        for name, schema in (published or written).items():
-            if not is_sync_mode(name, schema):
-                plain = schema if published else {key: value for key, value in schema.items() if key != "required"}
-                yield Parameter(name, plain, name in required, self._spec(name), self.endpoint.file)
-
-    def _free_arguments(self) -> Iterator[FieldPlan]:
-        """``arguments`` for an endpoint of which nothing is known."""
-        if self.endpoint.contract.get("input", {}).get("properties") or self.endpoint.spec.inputs:
-            return
-        self._imports.add(Import("typing", "Any"))
-        text = "Everything this endpoint takes, as JSON: fal publishes no input shape for it."
-        arguments = ((Identifier("default"), Source("{}")), (Identifier("description"), literal(text)))
-        yield FieldPlan(
-            Identifier("arguments"), "", Source("dict[str, Any]"), arguments, required=False, description=text
-        )
-
-    def _spec(self, parameter: str) -> FieldSpec:
-        return self.project.field_spec(self.endpoint, parameter)
-
-    def _field(self, parameter: Parameter) -> FieldPlan | None:
-        self._parameter = parameter.name
-        schema = settle(parameter.schema, parameter.spec)
-        try:
-            plan = plan_type(schema, self)
-        except UnplannableError as error:
-            self.problems.append(
-                Problem(self.endpoint.file, parameter.key, str(error), "settle it in the spec or report it to fal")
-            )
-            return None
-        self._imports |= plan.imports
-        self._used |= plan.structures
-        name = field_name(parameter, plan.media is not None, RESERVED, self.problems)
-        return plan_field(name, parameter, schema, plan, self.problems)
-
-    def _check_references(self, known: frozenset[str]) -> None:
-        """Spec keys that speak of parameters which fal does not take (any more)."""
-        spec = self.endpoint.spec
-        for key, names in (("fields", spec.fields), ("enums", spec.enums), ("basic_fields", spec.basic_fields)):
-            for name in names:
-                if name not in known:
-                    self.problems.append(
-                        _unknown_parameter(
-                            self.endpoint, f"{key}.{name}" if key != "basic_fields" else key, name, known
-                        )
-                    )
-        for name in spec.structures:
-            if name not in self.endpoint.contract.get("$defs", {}):
-                self.problems.append(
-                    _unknown_parameter(
-                        self.endpoint, f"structures.{name}", name, self.endpoint.contract.get("$defs", {})
-                    )
-                )
-
-    # What the type table asks --------------------------------------------------------------------------------
-
-    def enum(self, values: Sequence[Any]) -> tuple[Source, frozenset[Import], Mapping[Any, Source]]:
-        spec = self.project.enum_spec(self.endpoint, self._parameter)
-        shared = self.enum_names.shared(values, spec, self._parameter, self.endpoint.file, self.problems)
-        if shared:
-            return Source(shared), frozenset({Import(SHARED_MODULE, shared)}), self.enum_names.members(shared)
-        taken = {*(planned.name for planned in self._enums), *self.structures.names(self.endpoint), *self._names}
-        name = EnumNames.nested(self._parameter, spec, taken, self.endpoint.file, self.problems)
-        planned = plan_enum(name, values, spec.members, self._parameter, self.endpoint.file, self.problems)
-        self._enums.append(planned)
-        return Source(name), frozenset({Import("enum", "Enum")}), member_sources(planned, values)
-
-    def structure(self, name: str) -> tuple[Source, frozenset[Import], frozenset[str]]:
-        class_name, reached = self.structures.use(self.endpoint, name)
-        return Source(class_name), frozenset({Import(SHARED_MODULE, class_name)}), reached
-
-    def construct(self, name: str, value: Mapping[str, Any]) -> Source:
-        return self.structures.construct(self.endpoint, name, value)
-
-    def definition(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self.endpoint.contract.get("$defs", {}).get(name, {})
-        return found
-
-    # What the runtime reads ----------------------------------------------------------------------------------
-
-    def _declarations(
-        self, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan]
-    ) -> Iterator[tuple[Identifier, Source, Source]]:
-        names = Source("tuple[str, ...]")
-        required = [planned.name for planned in fields if planned.required]
-        if required:
-            yield Identifier("_required"), names, tuple_literal(required)
-        basic = [planned.name for planned in _basic(fields, self.endpoint.spec.basic_fields)]
-        if basic:
-            yield Identifier("_basic_fields"), names, tuple_literal(basic)
-        objects = [planned.name for planned in fields if planned.file_object]
-        if objects:
-            yield Identifier("_file_objects"), names, tuple_literal(objects)
-        paths = {slot.name: slot.path for slot in slots if slot.path != (slot.name,)}
-        if paths:
-            source = ", ".join(f"{literal(name)}: {tuple_literal(path)}" for name, path in paths.items())
-            yield Identifier("_slots"), Source("dict[str, tuple[str, ...]]"), Source("{" + source + "}")
 
 
-def is_sync_mode(name: str, schema: Mapping[str, Any]) -> bool:
-    """fal's switch for data URIs: the runtime never asks for it, and ``BaseNode.__init__`` owns the name.
-
-    Lip-sync endpoints have a choice of the same name, which is a field.
-    """
-    return name == "sync_mode" and schema.get("type") == "boolean"
+def _published_twice(endpoint: Endpoint) -> Iterator[Problem]:
+    if endpoint.contract.parameters and endpoint.spec.inputs:
+        message = "fal publishes the input shape of this endpoint"
+        yield Problem(endpoint.file, "inputs", message, "remove the hand-written inputs", about="field")
 
 
-def _basic(fields: Sequence[FieldPlan], chosen: Sequence[str]) -> list[FieldPlan]:
-    by_parameter = {planned.parameter: planned for planned in fields}
-    return [by_parameter[name] for name in chosen if name in by_parameter] or list(fields[:3])
+def _free_arguments(endpoint: Endpoint) -> tuple[FieldPlan, ...]:
+    """``arguments`` for an endpoint of which nothing is known."""
+    if endpoint.contract.parameters or endpoint.spec.inputs:
+        return ()
+    name = Identifier("arguments")
+    return (FieldPlan(name, "", MapOf(Anything()), Mapped(()), description=_ARGUMENTS, free=True),)
 
 
-def _unknown_parameter(endpoint: Endpoint, key: str, name: str, known: Any) -> Problem:
-    hint = nearest(name, known, "remove it, or run `python -m generator sync`")
-    return Problem(endpoint.file, key, f"fal has no `{name}` here", hint)
+def _imports(fields: Iterable[FieldPlan], slots: Iterable[SlotPlan], *, streams: bool) -> frozenset[Import]:
+    found = set(ALWAYS)
+    for field in fields:
+        found |= field.imports
+    for slot in slots:
+        found.update(imports_of(slot.shape))
+    if streams:
+        found.add(_GENERATOR)
+    return frozenset(found)
+
+
+# Words -----------------------------------------------------------------------------------------------------------
+
+
+def _summary(endpoint: Endpoint) -> str:
+    return endpoint.spec.summary or f"{endpoint.id} on fal.ai: its words are not written yet."
+
+
+def _words(endpoint: Endpoint, first: str, rest: str) -> Iterator[str]:
+    """NodeTool's layout: one line of description, one of tags, then paragraphs."""
+    spec = endpoint.spec
+    yield first
+    yield ", ".join(spec.tags) or f"fal, {endpoint.module.replace('_', '-')}, draft"
+    for paragraph in (rest, _retired(endpoint), _by_hand(endpoint)):
+        if paragraph:
+            yield from ("", paragraph)
+    if spec.use_cases:
+        yield from ("", "Use cases:", *(f"- {use}" for use in spec.use_cases))
+
+
+def _retired(endpoint: Endpoint) -> str:
+    if not endpoint.deprecated:
+        return ""
+    successor = endpoint.spec.replaced_by
+    text = "Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load."
+    return f"{text} Its successor is {successor}." if successor else text
+
+
+def _by_hand(endpoint: Endpoint) -> str:
+    text = "fal publishes no input shape for this endpoint; its inputs were written by hand from the public API."
+    return text if endpoint.spec.inputs else ""

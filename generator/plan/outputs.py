@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import count
 
-from generator.plan.identifiers import Identifier, field_identifier
-from generator.plan.model import Import, SlotPlan
-from generator.plan.source import Source
-from generator.plan.types import REFERENCES, SCALARS, TYPES
-from generator.problems import Problem
+from generator.contract.view import Contract, Schema, branches_of, target_of
+from generator.plan.identifiers import Identifier, field_identifier, is_identifier
+from generator.plan.model import SlotPlan, Step
+from generator.plan.shapes import Anything, File, ListOf, MapOf, Scalar, Shape
+from generator.plan.types import SCALARS
+from generator.problems import Kind, Problem
 from generator.specs.project import Endpoint
 
-ANY = frozenset({Import("typing", "Any")})
+OUTPUT = Identifier("output")
+JSON_OBJECT = MapOf(Anything())
 #: Keys that accompany a result and are never the main one while there is another.
 _BESIDE = re.compile(
     r"(^|_)(seeds?|timings?|usage|usage_info|nsfw|has_nsfw_concepts|thumbnail|preview|mask|masks|debug|logs?|metadata|"
@@ -29,129 +31,190 @@ _WANTED = (
 
 
 @dataclass(frozen=True)
-class ResultType:
-    """The annotation of a slot and, for files, their kind; ``many`` when it is a list."""
+class Result:
+    """Something that fal returns, before it has a name: the name that the rule gives, its shape and its path."""
 
-    annotation: Source
-    imports: frozenset[Import] = frozenset()
-    media: str | None = None
-    many: bool = False
+    rule: str
+    shape: Shape
+    path: tuple[Step, ...]
+
+    @property
+    def key(self) -> str:
+        """The path as specs write it: ``model_urls.glb``."""
+        return ".".join(map(str, self.path))
 
 
-class OutputPlanner:
-    """Plans the slots of one endpoint from its output schema."""
+def plan_outputs(endpoint: Endpoint) -> tuple[tuple[SlotPlan, ...], tuple[Problem, ...]]:
+    """``output`` and its companions; one ``Any`` slot when fal publishes no shape."""
+    results = endpoint.contract.results or endpoint.spec.outputs
+    if not results:
+        return (SlotPlan(OUTPUT, Anything(), ()),), ()
+    contract = endpoint.contract
+    shapes = {name: result_shape(schema) for name, schema in results.items()}
+    main, problems = _main(endpoint, shapes)
+    first, *beside = _main_results(main, shapes[main], results[main], contract)
+    for name, shape in shapes.items():
+        if name != main:
+            beside += _companions(name, shape, results[name], contract)
+    slots, told = _named(endpoint, beside)
+    stale = _unknown_results(endpoint, [first, *beside])
+    return (SlotPlan(OUTPUT, first.shape, first.path), *slots), (*problems, *told, *stale)
 
-    def __init__(self, endpoint: Endpoint, problems: list[Problem]) -> None:
-        self._endpoint = endpoint
-        self._problems = problems
-        self._definitions: Mapping[str, Any] = endpoint.contract.get("$defs", {})
-        self.imports: set[Import] = set()
 
-    def plan(self) -> tuple[SlotPlan, ...]:
-        """``output`` and its companions; one ``Any`` slot when fal publishes no shape."""
-        properties = self._endpoint.contract.get("output", {}).get("properties") or self._endpoint.spec.outputs
-        if not properties:
-            return (self._slot(Identifier("output"), ResultType(Source("Any"), ANY), ()),)
-        types = {name: self._type(schema) for name, schema in properties.items()}
-        main = self._main(types)
-        slots = list(self._main_slots(main, types[main], properties[main]))
-        for name, planned in types.items():
-            if name != main:
-                slots += self._companions(name, planned, properties[name])
-        return tuple(slots)
+# Which result is the main one ----------------------------------------------------------------------------------
 
-    def _main(self, types: Mapping[str, ResultType]) -> str:
-        chosen = self._endpoint.spec.output
-        if chosen is not None:
-            if chosen in types:
-                return chosen
-            self._problems.append(
-                Problem(
-                    self._endpoint.file, "output", f"{chosen!r} is not in fal's response", f"keys: {', '.join(types)}"
-                )
-            )
-        if "output" in types:
-            return "output"
-        return min(types, key=lambda name: (self._rank(name, types[name]), list(types).index(name)))
 
-    def _rank(self, name: str, planned: ResultType) -> tuple[bool, bool, bool]:
-        category = str(self._endpoint.contract.get("category", ""))
-        wanted = next((kind for pattern, kind in _WANTED if pattern.search(category)), None)
-        return (bool(_BESIDE.search(name)), planned.media is None, wanted is not None and planned.media != wanted)
+def _main(endpoint: Endpoint, shapes: Mapping[str, Shape]) -> tuple[str, tuple[Problem, ...]]:
+    chosen = endpoint.spec.output
+    if chosen in shapes:
+        return str(chosen), ()
+    rule = "output" if "output" in shapes else _first(endpoint.contract.category, shapes)
+    if chosen is None:
+        return rule, ()
+    told = Problem(
+        endpoint.file,
+        "output",
+        f"{chosen!r} is not in fal's response; `{rule}` is the main result",
+        f"keys: {', '.join(shapes)}",
+        Kind.STALE,
+        "slot",
+    )
+    return rule, (told,)
 
-    def _main_slots(self, name: str, planned: ResultType, schema: Mapping[str, Any]) -> Iterator[SlotPlan]:
-        output = Identifier("output")
-        if planned.media and planned.many:
-            yield self._slot(output, self._file(planned.media), (name, "0"))
-            yield self._slot(self._name(f"{name}s" if name == "output" else name), planned, (name,))
-            return
-        files = self._file_members(schema)
-        if files:
-            yield self._slot(output, self._file(next(iter(files.values()))), (name, next(iter(files))))
-            yield from self._members(name, files)
-            return
-        yield self._slot(output, planned, (name,))
 
-    def _companions(self, name: str, planned: ResultType, schema: Mapping[str, Any]) -> Iterator[SlotPlan]:
-        files = self._file_members(schema)
-        if files:
-            yield from self._members(name, files)
-        else:
-            yield self._slot(self._name(name), planned, (name,))
+def _first(category: str, shapes: Mapping[str, Shape]) -> str:
+    """The first file of the kind that the category promises, else the first file, else the first key."""
+    wanted = next((kind for pattern, kind in _WANTED if pattern.search(category)), None)
 
-    def _members(self, name: str, files: Mapping[str, str]) -> Iterator[SlotPlan]:
-        for member, kind in files.items():
-            yield self._slot(self._name(f"{name}_{member}"), self._file(kind), (name, member))
+    def rank(name: str) -> tuple[bool, bool, bool]:
+        media = _media(shapes[name])
+        return bool(_BESIDE.search(name)), media is None, wanted is not None and media != wanted
 
-    def _file_members(self, schema: Mapping[str, Any]) -> dict[str, str]:
-        """The files of a structure that holds nothing else (``model_urls.glb`` …), by member name."""
-        definition = self._definitions.get(str(schema.get("$ref", "")).removeprefix("#/$defs/"), {})
-        members = {name: self._type(member) for name, member in definition.get("properties", {}).items()}
-        if schema.get("media") or not members or any(not plan.media or plan.many for plan in members.values()):
-            return {}
-        return {name: plan.media for name, plan in members.items() if plan.media}
+    return min(shapes, key=rank)
 
-    def _slot(self, name: Identifier, planned: ResultType, path: tuple[str, ...]) -> SlotPlan:
-        self.imports |= planned.imports
-        return SlotPlan(name, planned.annotation, path)
 
-    @staticmethod
-    def _name(name: str) -> Identifier:
-        return field_identifier(name, frozenset())
+# Which slots each result feeds -----------------------------------------------------------------------------------
 
-    @staticmethod
-    def _file(kind: str) -> ResultType:
-        name = REFERENCES[kind]
-        return ResultType(Source(name), frozenset({Import(TYPES, name)}), kind)
 
-    def _type(self, schema: Mapping[str, Any]) -> ResultType:
-        if schema.get("media"):
-            return self._file(schema["media"])
-        branches = [branch for branch in schema.get("anyOf", []) if branch.get("type") != "null"]
-        if branches:
-            return self._union([self._type(branch) for branch in branches])
-        if "$ref" in schema:
-            return ResultType(Source("dict[str, Any]"), ANY)
-        if schema.get("type") == "array":
-            return self._list(schema)
-        values = schema.get("enum", [schema["const"]] if "const" in schema else [])
-        if values and len({type(value) for value in values}) == 1 and isinstance(values[0], str | int | float):
-            return ResultType(Source(type(values[0]).__name__))
-        if schema.get("type") in SCALARS:
-            return ResultType(Source(SCALARS[schema["type"]]))
-        return ResultType(Source("dict[str, Any]" if schema.get("type") == "object" else "Any"), ANY)
+def _main_results(name: str, shape: Shape, schema: Schema, contract: Contract) -> Iterator[Result]:
+    files = _file_members(schema, contract)
+    if isinstance(shape, ListOf) and isinstance(shape.item, File):
+        yield Result("output", shape.item, (name, 0))
+        yield Result(f"{name}s" if name == "output" else name, shape, (name,))
+    elif files:
+        member, file = next(iter(files.items()))
+        yield Result("output", file, (name, member))
+        yield from _members(name, files)
+    else:
+        yield Result("output", shape, (name,))
 
-    def _list(self, schema: Mapping[str, Any]) -> ResultType:
-        inner = self._union([self._type(item) for item in schema.get("prefixItems", [schema.get("items", {})])])
-        many = inner.media is not None and not inner.many
-        return ResultType(Source(f"list[{inner.annotation}]"), inner.imports, inner.media if many else None, many)
 
-    @staticmethod
-    def _union(types: list[ResultType]) -> ResultType:
-        """One type when the branches agree; a file where one of them is a file; else anything."""
-        if len({planned.annotation for planned in types}) == 1:
-            return types[0]
-        files = [planned for planned in types if planned.media]
-        if len({planned.media for planned in files}) == 1 and len(files) < len(types):
-            return files[0]
-        return ResultType(Source("Any"), ANY)
+def _companions(name: str, shape: Shape, schema: Schema, contract: Contract) -> Iterator[Result]:
+    files = _file_members(schema, contract)
+    yield from _members(name, files) if files else (Result(name, shape, (name,)),)
+
+
+def _members(name: str, files: Mapping[str, File]) -> Iterator[Result]:
+    yield from (Result(f"{name}_{member}", file, (name, member)) for member, file in files.items())
+
+
+def _file_members(schema: Schema, contract: Contract) -> dict[str, File]:
+    """The files of a structure that holds nothing else (``model_urls.glb`` …), by member name."""
+    if schema.get("media") or "$ref" not in schema:
+        return {}
+    members = {name: result_shape(member) for name, member in contract.members(target_of(schema)).items()}
+    files = {name: shape for name, shape in members.items() if isinstance(shape, File)}
+    return files if len(files) == len(members) else {}
+
+
+# Names ------------------------------------------------------------------------------------------------------------
+
+
+def _named(endpoint: Endpoint, results: Sequence[Result]) -> tuple[list[SlotPlan], list[Problem]]:
+    """Slots by the spec's names, else by rule. Of two that want one name, the second gets a number."""
+    chosen = endpoint.spec.output_names
+    keys, rules = [result.key for result in results], [result.rule for result in results]
+    names = [
+        _chosen(chosen.get(key)) or field_identifier(rule, frozenset()) for key, rule in zip(keys, rules, strict=True)
+    ]
+    problems = [_unusable(endpoint, key, chosen[key]) for key in keys if key in chosen and _chosen(chosen[key]) is None]
+    owners: dict[str, str] = {str(OUTPUT): "output"} | {
+        str(name): key for name, key in zip(names, keys, strict=True) if _chosen(chosen.get(key))
+    }
+    slots: list[SlotPlan] = []
+    for result, wanted in zip(results, names, strict=True):
+        name = wanted
+        if result.key not in chosen and owners.setdefault(wanted, result.key) != result.key:
+            numbers = (f"{wanted}_{number}" for number in count(2))
+            name = Identifier(next(free for free in numbers if free not in owners and free not in names))
+            owners[name] = result.key
+            problems.append(_renamed(endpoint, result.key, owners[wanted], wanted, name))
+        slots.append(SlotPlan(name, result.shape, result.path))
+    return slots, problems
+
+
+def _chosen(name: str | None) -> Identifier | None:
+    return Identifier(name) if name is not None and is_identifier(name) else None
+
+
+def _unusable(endpoint: Endpoint, key: str, name: str) -> Problem:
+    hint = "use lower case, digits, underscores"
+    return Problem(endpoint.file, f"output_names.{key}", f"{name!r} cannot name a slot", hint, about="slot")
+
+
+def _unknown_results(endpoint: Endpoint, results: Sequence[Result]) -> Iterator[Problem]:
+    """Keys of the spec about results that fal does not return (any more)."""
+    keys = [result.key for result in results]
+    hint = f"results: {', '.join(keys)}"
+    for key in endpoint.spec.output_names:
+        if key not in keys:
+            message = f"fal returns no `{key}`"
+            yield Problem(endpoint.file, f"output_names.{key}", message, hint, Kind.STALE, "slot")
+    known = {*keys, *(str(result.path[0]) for result in results)}
+    may_be_empty = endpoint.spec.may_be_empty
+    for key in () if isinstance(may_be_empty, bool) else may_be_empty:
+        if key not in known:
+            yield Problem(endpoint.file, "may_be_empty", f"fal returns no `{key}`", hint, Kind.STALE, "slot")
+
+
+def _renamed(endpoint: Endpoint, key: str, other: str, wanted: str, name: str) -> Problem:
+    message = f"`{key}` and `{other}` both become {wanted}; this one is {name}"
+    hint = f'settle it in the spec: [output_names] "{key}" = "{name}"'
+    return Problem(endpoint.file, f"output.{key}", message, hint, Kind.NOTE, "slot")
+
+
+# Types ------------------------------------------------------------------------------------------------------------
+
+
+def result_shape(schema: Schema) -> Shape:
+    """What a slot holds. Objects are opaque: a workflow reads what it needs out of them."""
+    if schema.get("media"):
+        return File(schema["media"])
+    if "anyOf" in schema and (branches := branches_of(schema)):
+        return _agreed([result_shape(branch) for branch in branches])
+    if "$ref" in schema:
+        return JSON_OBJECT
+    if schema.get("type") == "array":
+        return ListOf(_agreed([result_shape(item) for item in schema.get("prefixItems", [schema.get("items", {})])]))
+    values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+    if values and len({type(value) for value in values}) == 1 and isinstance(values[0], str | int | float):
+        return Scalar(type(values[0]))
+    if schema.get("type") in SCALARS:
+        return SCALARS[schema["type"]]
+    return JSON_OBJECT if schema.get("type") == "object" else Anything()
+
+
+def _agreed(shapes: Sequence[Shape]) -> Shape:
+    """One shape when the branches agree; a file where one of them is a file; else anything."""
+    if len({shape.annotation for shape in shapes}) == 1:
+        return shapes[0]
+    files = [shape for shape in shapes if _media(shape)]
+    if len({_media(shape) for shape in files}) == 1 and len(files) < len(shapes):
+        return files[0]
+    return Anything()
+
+
+def _media(shape: Shape) -> str | None:
+    """The kind of a file or of a plain list of files."""
+    item = shape.item if isinstance(shape, ListOf) else shape
+    return item.media if isinstance(item, File) else None

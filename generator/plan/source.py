@@ -19,7 +19,7 @@ class Source(str):
 
 
 def literal(value: object) -> Source:
-    """``value`` as a Python literal in ASCII: ``None``, bools, finite numbers, text, lists, mappings.
+    """``value`` as a Python literal: ``None``, a bool, a finite number, a string, a list or a mapping.
 
     Raises ``ValueError`` for anything that JSON cannot hold.
     """
@@ -38,8 +38,8 @@ def literal(value: object) -> Source:
     raise ValueError(f"{type(value).__name__} has no literal")
 
 
-def tuple_literal(values: Iterable[str]) -> Source:
-    """A tuple of texts as a literal, with the comma that a tuple of one needs."""
+def tuple_literal(values: Iterable[str | int]) -> Source:
+    """A tuple of strings and numbers as a literal, with the comma that a tuple of one needs."""
     parts = [literal(value) for value in values]
     return Source(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
 
@@ -55,8 +55,8 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Source:
     return Source('"""\n' + "\n".join(lines) + f'\n{space}"""')
 
 
-#: Everything that does not stand for itself between double quotes: controls, backslash, and what is neither
-#: printable ASCII nor a letter or digit. Matched once a text, since nearly all text has none of it.
+#: Everything that cannot stand unchanged between double quotes: controls, the backslash, and what is neither
+#: printable ASCII nor a letter or digit. One search for each text, since nearly all text has none of it.
 _SPECIAL = re.compile(r"[^ !#-\[\]-~]")
 
 

@@ -1,186 +1,132 @@
-"""``BaseType`` classes for structured parameters: shared where equal, one name for one shape."""
+"""``BaseType`` classes for structured parameters: one class for all endpoints whose shape and words are equal."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from generator.contract.schema import references
-from generator.plan.enums import EnumNames, member_sources, plan_enum
-from generator.plan.fields import Parameter, field_name, plan_field, settle
-from generator.plan.identifiers import Identifier, class_identifier
-from generator.plan.model import EnumPlan, FieldPlan, Import, StructurePlan
+from generator.plan.classnames import ClassNames, Use
+from generator.plan.enums import SharedEnums
+from generator.plan.fields import TypedClass, plan_field, type_parameters
+from generator.plan.fit import Fitter, Structures
+from generator.plan.identifiers import Identifier
+from generator.plan.imports import CLASS_VAR, ENUM, TYPES, Import
+from generator.plan.model import STRINGS, Declaration, FieldPlan, StructurePlan
 from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
-from generator.plan.source import Source, docstring, literal, tuple_literal
-from generator.plan.types import TYPES, UnplannableError, plan_type
+from generator.plan.scope import ClassScope, Parameter
+from generator.plan.shapes import structures_in
+from generator.plan.source import docstring, literal, tuple_literal
 from generator.problems import Problem
-from generator.specs.model import EnumSpec, FieldSpec
-from generator.specs.project import Endpoint, Project
+from generator.specs.project import Project
 
-#: Where the generated module of shared enums and structures is imported from.
-SHARED_MODULE = "nodetool.nodes.fal._shared"
 RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
+#: What every module with structures imports.
+STRUCTURE_IMPORTS = (Import("typing", "Literal"), Import("pydantic", "Field"), Import(TYPES, "BaseType"))
+#: How many parameters a structure's docstring names.
+_NAMED = 3
 
 
-def shape_of(name: str, definitions: Mapping[str, Any]) -> str:
-    """A text that is equal for equal shapes: order of properties aside, with every shape that it reaches."""
-    reached: dict[str, Any] = {}
-    todo = [name]
-    while todo:
-        current = todo.pop()
-        if current not in reached:
-            reached[current] = definitions.get(current, {})
-            todo += references(reached[current])
-    return json.dumps([name, reached], sort_keys=True)
+@dataclass(frozen=True)
+class StructureSet:
+    """All structure classes of the pack by name, what defaults must know of them, and what is wrong.
+
+    ``problems`` are keyed by class, since they belong to every node that uses it.
+    """
+
+    plans: Mapping[str, StructurePlan]
+    members: Structures
+    problems: Mapping[str, tuple[Problem, ...]]
+
+    def imports(self) -> Iterator[Import]:
+        """What the module of structures imports."""
+        for plan in self.plans.values():
+            yield from (item for field in plan.fields for item in field.imports if not item.module.endswith("._shared"))
+            yield from STRUCTURE_IMPORTS
+            yield from (CLASS_VAR for _ in plan.declarations)
+            yield from (ENUM for _ in plan.enums)
 
 
-@dataclass
-class Structures:
-    """Collects the structures that nodes use; two shapes under one name are a problem."""
+def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> StructureSet:
+    """Plan every structure that an endpoint's input reaches, each class once: types first, then defaults."""
+    typed = {name: _typed(project, names, enums, uses[0]) for name, uses in names.users.items()}
+    members = {
+        str(name): {field.parameter.name: field.member for field in found.fields} for name, found in typed.items()
+    }
+    reached = _reached({name: _named(found) for name, found in typed.items()})
+    plans: dict[str, StructurePlan] = {}
+    problems: dict[str, tuple[Problem, ...]] = {}
+    for name, found in typed.items():
+        fitter = Fitter(members, frozenset(other for other in typed if name in reached[other]))
+        planned = [plan_field(field, fitter, forward=True) for field in found.fields]
+        plans[name] = _structure(project, names, name, found, tuple(field for field, _ in planned))
+        problems[name] = (*found.problems, *(problem for _, told in planned for problem in told))
+    return StructureSet(plans, members, problems)
 
-    project: Project
-    enum_names: EnumNames
-    problems: list[Problem]
-    plans: dict[str, StructurePlan] = field(default_factory=dict)
-    _shapes: dict[str, tuple[str, str]] = field(default_factory=dict)
-    _reached: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def use(self, endpoint: Endpoint, definition: str) -> tuple[Identifier, frozenset[str]]:
-        """The class for ``definition`` of ``endpoint``'s contract, and all the structures that it reaches."""
-        name = self.name(endpoint, definition)
-        shape = shape_of(definition, endpoint.contract.get("$defs", {}))
-        known = self._shapes.setdefault(name, (shape, endpoint.file))
-        if known[0] != shape:
-            self.problems.append(
-                Problem(
-                    endpoint.file,
-                    f"structures.{definition}",
-                    f"{name} has another shape than in {known[1]}",
-                    f'give it a name: [structures.{definition}] name = "{endpoint.spec.class_name}{name}"',
-                )
-            )
-        elif name not in self._reached:
-            self._reached[name] = frozenset({name})
-            self._plan(name, endpoint, definition)
-        return name, self._reached[name]
+def _typed(project: Project, names: ClassNames, enums: SharedEnums, use: Use) -> TypedClass:
+    classes = names.of(use.endpoint)
+    members = use.endpoint.contract.members(use.definition)
+    scope = ClassScope(use.endpoint.contract, classes, enums, frozenset({*classes.values(), *members}))
+    used = (classes[definition] for definition in use.endpoint.contract.structures)
+    return type_parameters(list(_parameters(project, use)), scope, RESERVED.union(used))
 
-    def name(self, endpoint: Endpoint, definition: str) -> Identifier:
-        """The spec's name for a structure, or fal's in camel case."""
-        chosen = self.project.structure_spec(endpoint, definition).name
-        return class_identifier(chosen or definition, CLASS_NAMES, "Input")
 
-    def names(self, endpoint: Endpoint) -> set[Identifier]:
-        """What the structures of ``endpoint``'s contract are or would be called."""
-        return {self.name(endpoint, definition) for definition in endpoint.contract.get("$defs", {})}
-
-    def construct(self, endpoint: Endpoint, definition: str, value: Mapping[str, Any]) -> Source:
-        """The call that builds a structure with the members of ``value``. Raises ``UnplannableError`` for unknown members."""
-        name = self.name(endpoint, definition)
-        if name not in self.plans:
-            raise UnplannableError(f"the default of {definition} holds {definition} itself")
-        if not isinstance(value, Mapping):
-            raise UnplannableError(f"the default {value!r} is no {definition}")
-        fields = {planned.parameter: planned.name for planned in self.plans[name].fields}
-        unknown = [member for member in value if member not in fields]
-        if unknown:
-            raise UnplannableError(f"the default has members that {definition} has not: {unknown}")
-        return Source(f"{name}(" + ", ".join(f"{fields[key]}={literal(inner)}" for key, inner in value.items()) + ")")
-
-    def _plan(self, name: Identifier, endpoint: Endpoint, definition: str) -> None:
-        schema = endpoint.contract["$defs"][definition]
-        surroundings = StructureNames(self, endpoint, frozenset({*self.names(endpoint), *schema["properties"]}))
-        fields: list[FieldPlan] = []
-        for parameter in self._parameters(endpoint, definition, schema):
-            planned = surroundings.field(parameter)
-            if planned is not None:
-                fields.append(planned)
-        self._reached[name] |= surroundings.structures
-        required = tuple(planned.name for planned in fields if planned.required)
-        self.plans[name] = StructurePlan(
+def _parameters(project: Project, use: Use) -> Iterator[Parameter]:
+    endpoint, definition = use.endpoint, use.definition
+    required = set(endpoint.contract.definition(definition).get("required", ()))
+    for name, schema in endpoint.contract.members(definition).items():
+        yield Parameter(
             name=name,
-            type_name=literal(f"fal.{name}"),
-            docstring=docstring([f"fal's structured parameter ``{name}``."], 4),
-            enums=tuple(surroundings.enums),
-            fields=tuple(fields),
-            required=tuple_literal(required),
-            imports=frozenset(surroundings.imports),
+            schema=schema,
+            required=name in required,
+            spec=project.member_spec(endpoint, definition, name),
+            file=endpoint.file,
+            key=f"structures.{definition}.fields.{name}",
         )
 
-    def _parameters(self, endpoint: Endpoint, definition: str, schema: Mapping[str, Any]) -> list[Parameter]:
-        required = set(schema.get("required", []))
-        return [
-            Parameter(
-                name, member, name in required, self.member_spec(name), f"specs/{endpoint.module}/{endpoint.stem}.json"
-            )
-            for name, member in schema["properties"].items()
-        ]
 
-    def member_spec(self, name: str) -> FieldSpec:
-        """Members of structures are shared between endpoints, so the glossary alone speaks of them."""
-        found = self.project.glossary.get(name, FieldSpec())
-        return found.model_copy(update={"name": None, "default": None, "hidden": None})
+def _named(found: TypedClass) -> frozenset[str]:
+    return frozenset(name for field in found.fields for name in structures_in(field.typed.shape))
 
 
-@dataclass
-class StructureNames:
-    """What the type table asks while one structure is planned."""
-
-    owner: Structures
-    endpoint: Endpoint
-    taken: frozenset[str]
-    enums: list[EnumPlan] = field(default_factory=list)
-    imports: set[Import] = field(default_factory=set)
-    structures: frozenset[str] = frozenset()
-    _parameter: str = ""
-
-    def field(self, parameter: Parameter) -> FieldPlan | None:
-        self._parameter = parameter.name
-        schema = settle(parameter.schema, parameter.spec)
-        try:
-            plan = plan_type(schema, self)
-        except UnplannableError as error:
-            self.owner.problems.append(Problem(parameter.file, parameter.key, str(error), "report the contract to fal"))
-            return None
-        self.imports |= plan.imports
-        name = field_name(parameter, plan.media is not None, RESERVED, self.owner.problems)
-        planned = plan_field(name, parameter, schema, plan, self.owner.problems)
-        return replace(planned, annotation=quoted_optional(planned.annotation))
-
-    def enum(self, values: Sequence[Any]) -> tuple[Source, frozenset[Import], Mapping[Any, Source]]:
-        spec = EnumSpec()
-        shared = self.owner.enum_names.shared(values, spec, self._parameter, self.endpoint.file, self.owner.problems)
-        if shared:
-            return Source(shared), frozenset(), self.owner.enum_names.members(shared)
-        taken = self.taken | {planned.name for planned in self.enums}
-        name = EnumNames.nested(self._parameter, spec, taken, self.endpoint.file, self.owner.problems)
-        planned = plan_enum(name, values, {}, self._parameter, self.endpoint.file, self.owner.problems)
-        self.enums.append(planned)
-        self.imports.add(Import("enum", "Enum"))
-        return Source(name), frozenset(), member_sources(planned, values)
-
-    def structure(self, name: str) -> tuple[Source, frozenset[Import], frozenset[str]]:
-        class_name, reached = self.owner.use(self.endpoint, name)
-        self.structures |= reached
-        return Source(f'"{class_name}"'), frozenset(), reached
-
-    def construct(self, name: str, value: Mapping[str, Any]) -> Source:
-        return self.owner.construct(self.endpoint, name, value)
-
-    def definition(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self.endpoint.contract.get("$defs", {}).get(name, {})
-        return found
+def _reached(named: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """For each class all classes that it leads to, itself included."""
+    found: dict[str, frozenset[str]] = {}
+    for start in named:
+        seen, todo = {start}, [start]
+        while todo:
+            fresh = named[todo.pop()] - seen
+            seen |= fresh
+            todo += fresh
+        found[start] = frozenset(seen)
+    return found
 
 
-def quoted_optional(annotation: Source) -> Source:
-    """A forward reference in quotes as one string: ``"A" | None`` cannot be evaluated, ``"A | None"`` can."""
-    return Source('"' + annotation.replace('"', "") + '"') if '"' in annotation else annotation
+def _structure(
+    project: Project, names: ClassNames, name: Identifier, found: TypedClass, fields: tuple[FieldPlan, ...]
+) -> StructurePlan:
+    use = names.users[name][0]
+    words = project.structure_spec(use.endpoint, use.definition).description
+    required = [field.name for field in fields if field.required]
+    return StructurePlan(
+        name=name,
+        type_name=literal(f"fal.{name}"),
+        docstring=docstring([words or _sentence(names.parameters.get(name, ()))], 4),
+        enums=found.enums,
+        fields=fields,
+        declarations=tuple(_declarations(required)),
+    )
 
 
-STRUCTURE_IMPORTS = (
-    Import("typing", "ClassVar"),
-    Import("typing", "Literal"),
-    Import("pydantic", "Field"),
-    Import(TYPES, "BaseType"),
-)
+def _declarations(required: Sequence[Identifier]) -> Iterator[Declaration]:
+    if required:
+        yield Declaration(Identifier("_required"), STRINGS, tuple_literal(required))
+
+
+def _sentence(parameters: Sequence[str]) -> str:
+    """A structure without words of its own says for which parameters it is."""
+    shown = [f"``{name}``" for name in parameters[:_NAMED]]
+    if len(parameters) > _NAMED:
+        shown.append("others")
+    listed = " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+    return f"Structured value for {listed}."

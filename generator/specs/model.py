@@ -41,6 +41,10 @@ class EnumSpec(SpecModel):
     members: dict[str, str] = Field(default_factory=dict)
 
 
+#: What a spec says about an enum that it does not mention.
+PLAIN_ENUM = EnumSpec()
+
+
 class StructureSpec(SpecModel):
     """``[structures.<definition>]``: choices about a structured parameter, keyed by the definition's name in ``$defs``.
 

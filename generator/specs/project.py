@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.contract.check import contract_faults
+from generator.contract.view import Contract
 from generator.problems import Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
-from generator.specs.model import EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum, StructureSpec
-
-Contract = Mapping[str, Any]
+from generator.specs.model import PLAIN_ENUM, EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum, StructureSpec
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Endpoint:
 
     @property
     def deprecated(self) -> bool:
+        """Whether fal no longer lists the endpoint."""
         return self.entry.get("status") == "deprecated"
 
 
@@ -49,6 +50,8 @@ class Project:
     glossary: Mapping[str, FieldSpec] = field(default_factory=dict)
     enums: Mapping[str, SharedEnum] = field(default_factory=dict)
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    #: What is wrong with files that could not be used; their endpoints are not in ``endpoints``.
+    problems: tuple[Problem, ...] = ()
 
     def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
         """Every key of a field: from the spec, then the module, then the glossary (``docs/architecture.md``, "Specs")."""
@@ -76,6 +79,30 @@ class Project:
             layers.append(self._glossary_members[member])
         return _merged(layers[::-1])
 
+    def structure_words(self, endpoint: Endpoint) -> dict[str, str]:
+        """By definition of the contract, a text that is equal where spec and module say the same about it.
+
+        Definitions of which they say nothing (a class name aside) are absent.
+        """
+        module = self.modules.get(endpoint.module)
+        named = {*endpoint.spec.structures, *(module.structures if module else ())}
+        return {
+            name: words
+            for name in sorted(named & set(endpoint.contract.definitions))
+            if (words := self._words_of(endpoint, name))
+        }
+
+    def _words_of(self, endpoint: Endpoint, definition: str) -> str:
+        layers = self._structure_layers(endpoint, definition)
+        members = {
+            name: _merged([layer.fields[name] for layer in reversed(layers) if name in layer.fields])
+            for name in endpoint.contract.members(definition)
+            if any(name in layer.fields for layer in layers)
+        }
+        said = {name: spec.model_dump(exclude_none=True) for name, spec in members.items()}
+        description = self.structure_spec(endpoint, definition).description
+        return json.dumps([description, said], sort_keys=True) if description or said else ""
+
     @cached_property
     def _glossary_members(self) -> dict[str, FieldSpec]:
         parameters_only = {"name": None, "default": None, "hidden": None}
@@ -93,7 +120,7 @@ class Project:
         for enums in (endpoint.spec.enums, module.enums if module else {}):
             if parameter in enums:
                 return enums[parameter]
-        return EnumSpec()
+        return PLAIN_ENUM
 
 
 def _merged(layers: Sequence[FieldSpec]) -> FieldSpec:
@@ -124,20 +151,29 @@ def load_project(root: Path) -> Project:
     Raises ``ProblemError`` with every problem of every file: broken TOML or JSON, unknown keys, specs
     without contract, contracts without spec, specs of endpoints that the catalogue does not list.
     """
+    project = read_project(root)
+    raise_if(project.problems)
+    return project
+
+
+def read_project(root: Path) -> Project:
+    """Everything below ``root`` that can be used; what cannot is in ``problems``, one endpoint at a time."""
     reader = Reader(existing(root))
     catalog = _read_catalog(reader)
     # Without a catalogue nothing can be missing from it: its own problem is told, and told once.
     listed = None if reader.problems else catalog
     endpoints = tuple(_read_endpoints(reader, listed))
-    project = Project(
+    modules = dict(_read_modules(reader))
+    glossary = dict(_read_tables(reader, root / "glossary.toml", FieldSpec))
+    enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
+    return Project(
         endpoints=endpoints,
-        modules=dict(_read_modules(reader)),
-        glossary=dict(_read_tables(reader, root / "glossary.toml", FieldSpec)),
-        enums=dict(_read_tables(reader, root / "enums.toml", SharedEnum)),
+        modules=modules,
+        glossary=glossary,
+        enums=enums,
         catalog=catalog,
+        problems=(*reader.problems, *_duplicates(endpoints), *_unplanned(reader, endpoints, catalog)),
     )
-    raise_if([*reader.problems, *_duplicates(endpoints), *_unplanned(reader, endpoints, catalog)])
-    return project
 
 
 def read_catalog(root: Path) -> dict[str, Mapping[str, Any]]:
@@ -191,7 +227,8 @@ def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]] | N
         for key, message in faults:
             reader.report(path.with_suffix(".json"), key, message, "run `python -m generator sync` again")
         if not faults:
-            yield Endpoint(path.parent.name, path.stem, spec, contract, (catalog or {}).get(spec.endpoint, {}))
+            entry = (catalog or {}).get(spec.endpoint, {})
+            yield Endpoint(path.parent.name, path.stem, spec, Contract(contract), entry)
 
 
 def _read_modules(reader: Reader) -> Iterator[tuple[str, ModuleSpec]]:

@@ -31,14 +31,14 @@ def all_schemas(contract: Any) -> Iterator[dict[str, Any]]:
 
 def test_every_endpoint_of_the_catalogue_has_a_contract(project: Project) -> None:
     assert {endpoint.id for endpoint in project.endpoints} == set(project.catalog)
-    assert all(endpoint.contract["category"] == endpoint.entry["category"] for endpoint in project.endpoints)
+    assert all(endpoint.contract.category == endpoint.entry["category"] for endpoint in project.endpoints)
 
 
 def test_contracts_hold_no_prose(project: Project) -> None:
     prose = {
         (endpoint.file, key)
         for endpoint in project.endpoints
-        for schema in all_schemas(endpoint.contract)
+        for schema in all_schemas(endpoint.contract.document)
         for key in PROSE & schema.keys()
     }
     assert not prose
@@ -46,7 +46,7 @@ def test_contracts_hold_no_prose(project: Project) -> None:
 
 def test_every_reference_leads_somewhere_and_every_definition_is_reached(project: Project) -> None:
     for endpoint in project.endpoints:
-        contract = endpoint.contract
+        contract = endpoint.contract.document
         reached = {
             name for schema in (contract["input"], contract["output"], contract["$defs"]) for name in references(schema)
         }

@@ -15,7 +15,6 @@ import pytest
 from nodetool.fal.dsl import Builder
 from nodetool.workflows.base_node import get_node_class
 
-from generator.plan.dsl import plan_dsl
 from generator.plan.model import PackPlan
 
 from .conftest import NODES
@@ -29,7 +28,7 @@ def builders(module: ModuleType) -> Iterator[type[Builder]]:
 
 
 def test_every_node_has_one(surveyed: tuple[PackPlan, Any]) -> None:
-    planned = plan_dsl(surveyed[0])
+    planned = surveyed[0].builders
     assert [module.name for module in planned.modules] == MODULES
     assert sum(len(module.builders) for module in planned.modules) == len(surveyed[0].nodes) > 1000
 

@@ -24,6 +24,7 @@ from generator.output.pack import Pack, generate_pack
 from generator.output.render import PACKAGE
 from generator.plan import build_plan
 from generator.plan.model import NodePlan, PackPlan, StructurePlan
+from generator.plan.sentences import split_summary
 from generator.problems import ProblemError
 from generator.specs.project import load_project
 from tests.cases import ENDPOINT, Specs, document, shape
@@ -89,8 +90,8 @@ def test_a_foreign_spec_becomes_an_error_or_its_own_words(
         _has_the_planned_shape(plan, pack)
         node = _classes(pack.files[MODULE])["Thing"]
         told = inspect.cleandoc(ast.get_docstring(node, clean=False) or "")
-        first = summary or f"{ENDPOINT} on fal.ai. Its words are not written yet."
-        assert told == "\n".join([first, tag, "", "Use cases:", f"- {use}"])
+        first, rest = split_summary(summary or f"{ENDPOINT} on fal.ai: its words are not written yet.")
+        assert told == "\n".join([first, tag, *(["", rest] if rest else []), "", "Use cases:", f"- {use}"])
         assert _keyword(_fields(node)[field], "description") == (described or None)
 
 
@@ -202,7 +203,7 @@ def _is_planned(found: ast.ClassDef, planned: NodePlan | StructurePlan) -> None:
             for node in inner[name].body
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
         }
-        assert values == {str(member.name): ast.literal_eval(member.value) for member in enum.members}
+        assert values == {str(member.name): member.value for member in enum.members}
     if isinstance(planned, NodePlan):
         slots = [
             node.target.id

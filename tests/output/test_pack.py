@@ -51,14 +51,15 @@ def test_a_node_reads_as_designed(two: Specs) -> None:
         two.pack().nodes["text_to_image/thing.py"]
         == '''class Thing(FalNode):
     """
-    fal-ai/thing on fal.ai. Its words are not written yet.
+    fal-ai/thing on fal.ai: its words are not written yet.
     fal, text-to-image, draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/thing"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "pair")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images",)}
+
     prompt: str = Field(default="")
     pair: Pair | None = Field(default=None)
 

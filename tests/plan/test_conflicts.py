@@ -10,7 +10,7 @@ from generator.output.pack import HAND_WRITTEN
 from generator.plan.build import build_plan
 from generator.plan.dsl import SHARED
 from generator.plan.reserved import MODULE_NAMES
-from generator.problems import ProblemError
+from generator.problems import Kind, ProblemError
 from generator.specs.project import load_project
 from tests.cases import ENDPOINT, TEXT, Specs, ref, shape
 
@@ -19,22 +19,24 @@ FILE = "specs/text_to_image/thing.toml"
 
 
 def test_one_run_lists_every_clash(specs: Specs) -> None:
-    specs.add(
-        {"a-b": TEXT, "a_b": TEXT, "mode": {"enum": ["x y", "x_y"]}}, {"text": TEXT, "seed-1": TEXT, "seed_1": TEXT}
-    )
+    names = {"fields": {"a-b": {"name": "same"}, "a_b": {"name": "same"}}, "aliases": ["fal.vision.Old"]}
+    slots = {"output_names": {"seed": "same", "mask": "same"}}
+    specs.add({"a-b": TEXT, "a_b": TEXT}, {"text": TEXT, "seed": TEXT, "mask": TEXT}, spec={**names, **slots})
+    specs.add({}, endpoint=OTHER, spec={"aliases": ["fal.vision.Old"]})
     with pytest.raises(ProblemError) as caught:
         build_plan(load_project(specs.write()))
-    assert [problem.key for problem in caught.value.problems] == ["enums.mode.members", "fields.a_b", "output.seed_1"]
+    assert [problem.key for problem in caught.value.problems] == ["aliases", "fields.a_b", "output_names.seed"]
+    assert {problem.kind for problem in caught.value.problems} == {Kind.CLASH}
 
 
-def test_a_class_name_belongs_into_its_own_file(specs: Specs) -> None:
+def test_a_class_name_belongs_in_its_own_file(specs: Specs) -> None:
     root = specs.add({}).write()
     for kind in ("toml", "json"):
         specs.spec_path().with_suffix(f".{kind}").rename(root / "text_to_image" / f"elsewhere.{kind}")
     with pytest.raises(ProblemError) as caught:
         build_plan(load_project(root))
     assert str(caught.value) == (
-        "specs/text_to_image/elsewhere.toml: class_name: Thing belongs into thing.toml, not elsewhere.toml "
+        "specs/text_to_image/elsewhere.toml: class_name: Thing belongs in thing.toml, not elsewhere.toml "
         "(rename spec, contract and snapshot, or the class)"
     )
 
@@ -95,7 +97,7 @@ def test_two_modules_may_hold_older_names_of_each_other(specs: Specs) -> None:
                                    "fal.vision._X", "fal.vision.ClassVar", "fal.vision.X\n", ""])  # fmt: skip
 def test_an_alias_that_is_no_node_type_is_told(specs: Specs, alias: str) -> None:
     aliased(specs, alias)
-    expected = f"{FILE}: aliases: {alias!r} is no node type (write it as fal.<module>.<Class>)"
+    expected = f"{FILE}: aliases: {alias!r} is not a node type (write it as fal.<module>.<Class>)"
     assert specs.problems() == [expected]
 
 
@@ -109,9 +111,9 @@ def test_a_type_that_two_nodes_claim_is_told_with_both_places(specs: Specs) -> N
     aliased(specs, "fal.vision.Old", "fal.text_to_image.Thing", endpoint=OTHER)
     other = "specs/text_to_image/other.toml"
     assert specs.problems() == [
-        f"{other} (alias Thing): aliases: node type fal.text_to_image.Thing is also in {FILE} "
+        f"{other}: aliases: node type fal.text_to_image.Thing is also in {FILE} "
         "(choose another name, e.g. fal.text_to_image.Thing2)",
-        f"{FILE} (alias Old): aliases: node type fal.vision.Old is also in {other} (alias Old) "
+        f"{FILE}: aliases: node type fal.vision.Old is also in {other} (alias Old) "
         "(choose another name, e.g. fal.vision.Old2)",
     ]
 

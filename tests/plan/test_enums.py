@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.cases import TEXT, Json, Specs, annotations, arguments, members, ref, shape
+from generator.problems import Kind
+from tests.cases import ENDPOINT, TEXT, Json, Specs, annotations, arguments, members, ref, shape
 
 FILE = "specs/text_to_image/thing.toml"
 
@@ -103,10 +104,16 @@ def test_an_enum_does_not_take_the_name_of_a_structure(specs: Specs) -> None:
     assert annotations(node) == {"lora": "LoraChoice | None", "x": "Lora | None"}
 
 
-def test_values_that_become_one_name_are_told(specs: Specs) -> None:
+def test_of_two_values_that_become_one_name_the_second_gets_a_number(specs: Specs) -> None:
     specs.add({"mode": choice("a-b", "a b")})
-    assert specs.problems() == [
-        f"{FILE}: enums.mode.members: 'a-b' and 'a b' both become A_B (name one: members = {{ \"a b\" = \"A_B_2\" }})"
+    plan, problems = specs.survey()
+    assert members(plan.endpoints[ENDPOINT], "Mode") == {"A_B": "a-b", "A_B_2": "a b"}
+    assert [(problem.kind, str(problem)) for problem in problems] == [
+        (
+            Kind.NOTE,
+            f"{FILE}: enums.mode.members: 'a-b' and 'a b' both become A_B; this one is A_B_2 "
+            '(settle it in the spec: members = { "a b" = "A_B_2" })',
+        )
     ]
 
 
@@ -120,7 +127,7 @@ def test_a_chosen_member_name_that_cannot_be_is_told(specs: Specs, name: str) ->
 @pytest.mark.parametrize(("value", "hint"), [("c", "values: fast, slow"), ("fats", "nearest: fast")])
 def test_a_member_for_a_value_that_fal_does_not_have_is_told(specs: Specs, value: str, hint: str) -> None:
     specs.add({"mode": choice("fast", "slow")}, spec={"enums": {"mode": {"members": {value: "X"}}}})
-    assert specs.problems() == [f"{FILE}: enums.mode.members: {value!r} is no value of `mode` ({hint})"]
+    assert specs.problems() == [f"{FILE}: enums.mode.members: {value!r} is not a value of `mode` ({hint})"]
 
 
 @pytest.mark.parametrize("name", ["Field", "not a name", "class", "Lora"])
@@ -181,7 +188,7 @@ def test_a_shared_enum_that_does_not_fit_is_told(specs: Specs) -> None:
     )
     assert specs.problems() == [
         f"{FILE}: enums.a.shared: Speed has other values than fal's ['x'] "
-        "(give this endpoint an enum of its own, or mend specs/enums.toml)",
+        "(give this endpoint its own enum, or fix specs/enums.toml)",
         f"{FILE}: enums.b.shared: Spede is not declared (declare it in specs/enums.toml)",
     ]
 

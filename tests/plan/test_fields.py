@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from generator.plan.build import build_plan
 from generator.plan.model import NodePlan
-from tests.cases import IMAGE_FILE, TEXT, Json, Specs, annotations, arguments, members, optional, ref, shape
+from generator.problems import Kind
+from generator.specs.project import load_project
+from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, annotations, arguments, members, optional, ref, shape
 
 INTEGER: Json = {"type": "integer"}
 NUMBER: Json = {"type": "number"}
@@ -61,7 +64,6 @@ def planned(
         (ref("Bare"), "dict[str, Any]", "{}"),
         (ref("Mode"), "Value | None", "None"),
         ({"anyOf": [ref("ImageSize"), ref("Mode")], "default": "fast"}, "Value | ImageSize", "Value.FAST"),
-        ({"anyOf": [ref("ImageSize"), ref("Mode")], "default": "other"}, "Value | ImageSize", '"other"'),
         (optional(TEXT, default="x"), "str | None", '"x"'),
         (optional(INTEGER, default=0), "int | None", "0"),
         ({**TEXT, "default": ""}, "str", '""'),
@@ -101,35 +103,94 @@ def test_a_required_field_starts_empty(specs: Specs, schema: Json, annotation: s
     node = planned(specs, schema, required=True)
     assert annotations(node) == {"value": annotation}
     assert arguments(node, "value")["default"] == default
-    assert next((name, str(value)) for name, _, value in node.declarations) == ("_required", '("value",)')
+    first = node.declarations[0]
+    assert (first.name, first.value) == ("_required", '("value",)')
 
 
 @pytest.mark.parametrize(
-    ("schema", "told"),
+    ("schema", "place", "told"),
     [
-        ({"enum": ["a"], "default": "z"}, "'z' is none of the allowed values ['a']"),
-        ({**INTEGER, "default": "three"}, "the default 'three' does not fit the type int"),
-        ({**INTEGER, "default": True}, "the default True does not fit the type int"),
-        ({**TEXT, "default": 3}, "the default 3 does not fit the type str"),
-        ({"type": "array", "items": TEXT, "default": "a"}, "the default 'a' does not fit the type list[str]"),
-        ({"type": "object", "default": 3}, "the default 3 does not fit the type dict[str, Any]"),
-        ({"anyOf": [TEXT, {"type": "array"}], "default": 3}, "the default 3 does not fit the type str | list[Any]"),
-        (ref("Pair", default={"ghost": 1}), "the default has members that Pair has not: ['ghost']"),
-        ({"type": "array", "items": ref("Pair"), "default": ["a"]}, "the default 'a' is no Pair"),
+        ({"enum": ["a"], "default": "z"}, "", "'z' is not one of 'a'"),
+        ({"enum": [1, 2], "default": True}, "", "True is not one of 1, 2"),
+        ({**INTEGER, "default": "three"}, "", "'three' is not an integer"),
+        ({**INTEGER, "default": True}, "", "True is not an integer"),
+        ({**NUMBER, "default": 10**400}, "", f"{10**400} is not a number"),
+        ({**TEXT, "default": 3}, "", "3 is not a string"),
+        ({**INTEGER, "minimum": 3, "default": 2}, "", "2 breaks ge=3"),
+        ({**NUMBER, "exclusiveMaximum": 3, "default": 3}, "", "3 breaks lt=3"),
+        ({**TEXT, "maxLength": 2, "default": "abc"}, "", "'abc' breaks max_length=2"),
+        ({"type": "array", "items": TEXT, "minItems": 2, "default": ["a"]}, "", "['a'] breaks min_length=2"),
+        ({"type": "array", "items": TEXT, "default": "a"}, "", "'a' is not a list"),
+        ({"type": "array", "items": INTEGER, "default": [1, "a"]}, "[1]", "'a' is not an integer"),
+        ({"type": "array", "items": {"enum": ["a"]}, "default": ["z"]}, "[0]", "'z' is not one of 'a'"),
+        ({"type": "object", "default": 3}, "", "3 is not a JSON object"),
+        ({"type": "object", "additionalProperties": INTEGER, "default": {"k": "a"}}, ".k", "'a' is not an integer"),
+        ({"anyOf": [TEXT, {"type": "array"}], "default": 3}, "", "3 fits none of str, list[Any]"),
+        ({"anyOf": [ref("ImageSize"), ref("Mode")], "default": "other"}, "", "'other' fits none of Value, ImageSize"),
+        (
+            ref("ImageSize", default={"width": 8.5, "height": 9}),
+            "",
+            "{'width': 8.5, 'height': 9} is not a width and a height in pixels",
+        ),
+        (ref("Pair", default={"ghost": 1}), "", "unknown members of Pair: 'ghost'"),
+        (ref("Pair", default={"a": "x", "b": "y"}), ".b", "'y' is not an integer"),
+        ({"anyOf": [ref("Pair"), TEXT], "default": {"ghost": 1}}, "", "{'ghost': 1} fits none of Pair, str"),
+        ({"anyOf": [ref("Pair"), TEXT], "default": {"a": 1}}, ".a", "1 is not a string"),
+        (
+            {"type": "array", "items": ref("Pair"), "default": ["a"]},
+            "[0]",
+            "'a' is not a JSON object with members of Pair",
+        ),
     ],
 )
-def test_a_default_that_cannot_be_is_told(specs: Specs, schema: Json, told: str) -> None:
-    specs.add({"value": schema}, schemas=SCHEMAS)
-    assert specs.problems() == [
-        f"specs/text_to_image/thing.toml: fields.value.default: {told} (set `default` in the spec)"
+def test_a_default_that_fal_would_refuse_is_left_out_and_told(
+    specs: Specs, schema: Json, place: str, told: str
+) -> None:
+    plan, problems = specs.add({"value": schema}, schemas=SCHEMAS).survey()
+    assert [(problem.kind, str(problem)) for problem in problems] == [
+        (
+            Kind.NOTE,
+            f"specs/text_to_image/thing.toml: fields.value.default{place}: {told} "
+            "(left out, since fal would refuse it; set `default` in the spec to give one)",
+        )
     ]
+    assert arguments(plan.endpoints[ENDPOINT], "value")["default"] in ("None", "[]", "{}")
+
+
+def test_a_default_of_peoples_that_does_not_fit_stops_that_node(specs: Specs) -> None:
+    specs.add({"value": INTEGER}, spec={"fields": {"value": {"default": "three"}}}).add({}, endpoint="fal-ai/other")
+    plan, problems = specs.survey()
+    assert [(problem.kind, problem.key) for problem in problems] == [(Kind.FAULT, "fields.value.default")]
+    assert plan.failed == {("text_to_image", "thing")}
+
+
+@pytest.mark.parametrize(
+    ("schema", "bounds"),
+    [
+        ({**INTEGER, "maximum": 10**400, "minimum": -(10**400)}, {}),
+        ({**NUMBER, "maximum": 10**400}, {}),
+        ({**INTEGER, "multipleOf": 0.5}, {}),
+        ({**INTEGER, "multipleOf": 1.5}, {"multiple_of": "3"}),
+        ({**INTEGER, "multipleOf": 0}, {}),
+        ({**INTEGER, "minimum": True, "maximum": "9"}, {}),
+        ({**TEXT, "maxLength": 2**64, "minLength": 1.0}, {"min_length": "1"}),
+        ({**TEXT, "minLength": -1}, {}),
+        ({"type": "array", "items": TEXT, "maxItems": 2.5}, {}),
+        ({**TEXT, "pattern": "("}, {}),
+    ],
+)
+def test_a_limit_that_no_value_can_have_is_left_out(specs: Specs, schema: Json, bounds: dict[str, str]) -> None:
+    specs.add({"value": {}})
+    specs.contracts[ENDPOINT]["input"]["properties"]["value"] = schema
+    found = arguments(specs.node(), "value")
+    assert {key: value for key, value in found.items() if key != "default"} == bounds
 
 
 @pytest.mark.parametrize("values", [[["a"]], [{"a": 1}]])
 def test_choices_that_are_no_single_values_are_told(specs: Specs, values: list[Any]) -> None:
     specs.add({"value": {"enum": values}})
     (found,) = specs.problems()
-    assert "fields.value: enum values must be text, numbers or booleans" in found
+    assert "fields.value: enum values must be strings, numbers or booleans" in found
 
 
 @pytest.mark.parametrize(
@@ -137,7 +198,7 @@ def test_choices_that_are_no_single_values_are_told(specs: Specs, values: list[A
     [
         ({**INTEGER, "minimum": 1, "maximum": 4}, {"ge": "1", "le": "4"}),
         ({**INTEGER, "minimum": 1.0, "multipleOf": 8.0}, {"ge": "1", "multiple_of": "8"}),
-        ({**INTEGER, "minimum": 0.5}, {"ge": "1"}),
+        ({**INTEGER, "minimum": 0.5, "maximum": 3.5}, {"ge": "1", "le": "3"}),
         ({**INTEGER, "exclusiveMinimum": 0, "exclusiveMaximum": 10}, {"ge": "1", "le": "9"}),
         ({**INTEGER, "exclusiveMinimum": 0.5, "exclusiveMaximum": 9.5}, {"ge": "1", "le": "9"}),
         (
@@ -199,7 +260,7 @@ def test_the_glossary_and_the_module_speak_of_every_endpoint(specs: Specs) -> No
 def test_a_file_object_is_sent_as_one(specs: Specs) -> None:
     node = specs.add({"image": ref("Image"), "mask_url": TEXT}, schemas=SCHEMAS).node()
     assert [(field.name, field.file_object) for field in node.fields] == [("image", True), ("mask", False)]
-    assert ("_file_objects", '("image",)') in [(str(name), str(value)) for name, _, value in node.declarations]
+    assert ("_file_objects", '("image",)') in [(item.name, item.value) for item in node.declarations]
 
 
 @pytest.mark.parametrize(
@@ -269,19 +330,46 @@ def test_a_chosen_name_that_cannot_be_is_told(specs: Specs, name: str) -> None:
     assert found.startswith(f"specs/text_to_image/thing.toml: fields.value.name: {name!r} cannot name a field")
 
 
-def test_two_parameters_that_become_one_name_are_told_with_both_places(specs: Specs) -> None:
-    specs.add({"a-b": INTEGER, "a b": INTEGER, "a_b_2": INTEGER})
+@pytest.mark.parametrize(
+    ("parameters", "names"),
+    [
+        (["image_url", "image"], ["image", "image_2"]),
+        (["image", "image_url"], ["image", "image_url"]),
+        (["a-b", "a b", "a_b_2"], ["a_b", "a_b_3", "a_b_2"]),
+        (["boxes", "boxes-url", "boxes_url"], ["boxes", "boxes_url", "boxes_url_2"]),
+    ],
+)
+def test_of_two_parameters_that_want_one_name_the_second_keeps_fals_or_gets_a_number(
+    specs: Specs, parameters: list[str], names: list[str]
+) -> None:
+    schemas: dict[str, Json] = {name: TEXT if "image" in name else INTEGER for name in parameters}
+    plan, problems = specs.add(schemas, order=parameters).survey()
+    assert list(annotations(plan.endpoints[ENDPOINT])) == names
+    assert [problem.kind for problem in problems] == [Kind.NOTE]
+    settled = dict(zip(parameters, names, strict=True))
+    specs.specs[ENDPOINT]["fields"] = {name: {"name": settled[name]} for name in parameters}
+    assert sorted(annotations(specs.node())) == sorted(names)
+
+
+def test_two_names_that_people_chose_alike_are_a_clash(specs: Specs) -> None:
+    specs.add({"a": INTEGER, "b": INTEGER}, spec={"fields": {"a": {"name": "c"}, "b": {"name": "c"}}})
     assert specs.problems() == [
-        'specs/text_to_image/thing.toml: fields.a b: `a b` and `a-b` both become a_b (name one: name = "a_b_3")'
+        'specs/text_to_image/thing.toml: fields.b: `b` and `a` both become c (name one: name = "c_2")'
     ]
 
 
-def test_a_parameter_named_like_a_class_it_uses_is_told_or_gets_another_class(specs: Specs) -> None:
+def test_a_parameter_named_like_a_class_it_uses_gets_another_name_or_class(specs: Specs) -> None:
     node = planned(specs, {"enum": ["a"]}, "Mode")
     assert annotations(node) == {"Mode": "ModeChoice | None"}
     specs.add({"x": ref("Pair"), "Pair": INTEGER}, schemas=SCHEMAS, endpoint="fal-ai/other")
+    assert annotations(specs.node("fal-ai/other")) == {"x": "Pair | None", "Pair_": "int | None"}
+
+
+def test_a_parameter_named_like_a_shared_enum_is_a_clash(specs: Specs) -> None:
+    specs.enums["Speed"] = {"values": ["fast", "slow"]}
+    specs.add({"x": {"enum": ["fast", "slow"]}, "Speed": INTEGER})
     assert specs.problems() == [
-        'specs/text_to_image/other.toml: fields.Pair: Pair hides a class of that name (name the field: name = "pair")'
+        'specs/text_to_image/thing.toml: fields.Speed: Speed hides a class of that name (name the field: name = "speed")'
     ]
 
 
@@ -294,7 +382,9 @@ def test_spec_keys_of_parameters_that_fal_does_not_take_are_told(specs: Specs) -
     }
     specs.add({"prompt": TEXT, "x": ref("Pair")}, schemas=SCHEMAS, spec=spec)
     file = "specs/text_to_image/thing.toml"
-    gone = "(remove it, or run `python -m generator sync`)"
+    gone = "(remove it with `python -m generator specs prune`)"
+    assert {problem.kind for problem in specs.survey()[1]} == {Kind.STALE}
+    assert build_plan(load_project(specs.root)).failed == frozenset()
     assert specs.problems() == [
         f"{file}: basic_fields: fal has no `qqq` here {gone}",
         f"{file}: enums.zzz: fal has no `zzz` here {gone}",

@@ -26,7 +26,8 @@ def words(specs: Specs, endpoint: str = ENDPOINT) -> str:
 
 
 def declared(specs: Specs) -> dict[str, tuple[str, object]]:
-    return {str(name): (str(kind), ast.literal_eval(value)) for name, kind, value in specs.node().declarations}
+    found = specs.node().declarations
+    return {str(item.name): (str(item.annotation), ast.literal_eval(item.value)) for item in found}
 
 
 def test_the_docstring_holds_summary_tags_and_use_cases(specs: Specs) -> None:
@@ -36,7 +37,7 @@ def test_the_docstring_holds_summary_tags_and_use_cases(specs: Specs) -> None:
 
 def test_a_draft_says_which_endpoint_it_is(specs: Specs) -> None:
     specs.add({})
-    assert words(specs) == "fal-ai/thing on fal.ai. Its words are not written yet.\nfal, text-to-image, draft"
+    assert words(specs) == "fal-ai/thing on fal.ai: its words are not written yet.\nfal, text-to-image, draft"
 
 
 def test_a_deprecated_endpoint_says_so(specs: Specs) -> None:
@@ -55,7 +56,7 @@ def test_the_runtime_reads_required_basic_and_renamed_names(specs: Specs) -> Non
     assert declared(specs) == {
         "_required": (names, ("class_",)),
         "_basic_fields": (names, ("image", "class_")),
-        "_slots": ("dict[str, tuple[str, ...]]", {"output": ("images",)}),
+        "_slots": ("dict[str, tuple[str | int, ...]]", {"output": ("images",)}),
     }
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.cases import IMAGE_FILE, TEXT, Json, Specs, optional, ref, shape, slots
+from generator.problems import Kind
+from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, optional, ref, shape, slots
 
 INTEGER: Json = {"type": "integer"}
 FILE_SHAPE = shape({"url": TEXT, "content_type": TEXT, "file_size": INTEGER})
@@ -22,7 +23,7 @@ SCHEMAS = {
 
 def planned(
     specs: Specs, outputs: Json | None, category: str = "text-to-image", **spec: Any
-) -> dict[str, tuple[str, tuple[str, ...]]]:
+) -> dict[str, tuple[str, tuple[str | int, ...]]]:
     return slots(specs.add({}, outputs, category=category, schemas=SCHEMAS, spec=spec).node())
 
 
@@ -38,7 +39,7 @@ def test_a_list_of_files_gives_its_first_and_all_of_them(specs: Specs) -> None:
         "has_nsfw_concepts": many({"type": "boolean"}),
     }
     assert planned(specs, {**outputs, "timings": ref("Timings")}) == {
-        "output": ("ImageRef", ("images", "0")),
+        "output": ("ImageRef", ("images", 0)),
         "images": ("list[ImageRef]", ("images",)),
         "seed": ("int", ("seed",)),
         "prompt": ("str", ("prompt",)),
@@ -53,7 +54,7 @@ def test_one_result_has_one_slot(specs: Specs) -> None:
 
 def test_a_list_called_output_gets_a_name_beside_it(specs: Specs) -> None:
     assert planned(specs, {"output": many(ref("Image"))}) == {
-        "output": ("ImageRef", ("output", "0")),
+        "output": ("ImageRef", ("output", 0)),
         "outputs": ("list[ImageRef]", ("output",)),
     }
 
@@ -98,7 +99,7 @@ def test_people_choose_the_main_result(specs: Specs) -> None:
 def test_a_chosen_result_that_fal_does_not_return_is_told(specs: Specs) -> None:
     specs.add({}, {"image": ref("Image"), "seed": INTEGER}, schemas=SCHEMAS, spec={"output": "video"})
     assert specs.problems() == [
-        "specs/text_to_image/thing.toml: output: 'video' is not in fal's response (keys: image, seed)"
+        "specs/text_to_image/thing.toml: output: 'video' is not in fal's response; `image` is the main result (keys: image, seed)"
     ]
 
 
@@ -147,8 +148,29 @@ def test_slots_are_names_that_python_accepts(specs: Specs) -> None:
     assert found["class_"][1] == ("class",)
 
 
-def test_two_results_that_become_one_slot_are_told_with_both_places(specs: Specs) -> None:
-    specs.add({}, {"image": ref("Image"), "a-b": TEXT, "a b": TEXT}, schemas=SCHEMAS)
+def test_of_two_results_that_want_one_slot_the_second_gets_a_number(specs: Specs) -> None:
+    outputs = {"image": ref("Image"), "a-b": TEXT, "a b": TEXT, "output_x": TEXT}
+    specs.add({}, outputs, schemas=SCHEMAS)
+    plan, problems = specs.survey()
+    assert list(slots(plan.endpoints[ENDPOINT])) == ["output", "a_b", "a_b_2", "output_x"]
+    assert [(problem.kind, str(problem)) for problem in problems] == [
+        (
+            Kind.NOTE,
+            "specs/text_to_image/thing.toml: output.a b: `a b` and `a-b` both become a_b; this one is a_b_2 "
+            '(settle it in the spec: [output_names] "a b" = "a_b_2")',
+        )
+    ]
+    specs.specs[ENDPOINT]["output_names"] = {"a b": "second"}
+    assert list(slots(specs.node())) == ["output", "a_b", "second", "output_x"]
+
+
+def test_people_name_slots_by_their_path(specs: Specs) -> None:
+    outputs = {"image": ref("Image"), "parts": ref("Urls")}
+    specs.add({}, outputs, schemas=SCHEMAS, spec={"output_names": {"parts.glb": "mesh"}})
+    assert slots(specs.node())["mesh"] == ("Model3DRef", ("parts", "glb"))
+    specs.specs[ENDPOINT]["output_names"] = {"parts.glb": "no name", "ghost": "x"}
     assert specs.problems() == [
-        'specs/text_to_image/thing.toml: output.a b: `a b` and `a-b` both become a_b (name one: name = "a_b_2")'
+        "specs/text_to_image/thing.toml: output_names.ghost: fal returns no `ghost` (results: image, parts.glb, parts.obj)",
+        "specs/text_to_image/thing.toml: output_names.parts.glb: 'no name' cannot name a slot "
+        "(use lower case, digits, underscores)",
     ]

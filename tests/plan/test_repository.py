@@ -28,7 +28,7 @@ def test_every_node_gives_an_output_first_and_says_each_thing_once(surveyed: Sur
 
 def test_every_parameter_but_the_switch_for_data_uris_is_a_field(project: Project, surveyed: Surveyed) -> None:
     for endpoint in project.endpoints:
-        properties = endpoint.contract["input"].get("properties", {}) or endpoint.spec.inputs
+        properties = endpoint.contract.parameters or endpoint.spec.inputs
         switches = {
             name for name, schema in properties.items() if name == "sync_mode" and schema.get("type") == "boolean"
         }
@@ -39,7 +39,7 @@ def test_every_parameter_but_the_switch_for_data_uris_is_a_field(project: Projec
 def test_every_required_parameter_is_declared(project: Project, surveyed: Surveyed) -> None:
     for endpoint in project.endpoints:
         node = surveyed[0].endpoints[endpoint.id]
-        declared = {str(name): ast.literal_eval(value) for name, _, value in node.declarations}
+        declared = {str(item.name): ast.literal_eval(item.value) for item in node.declarations}
         required = tuple(str(field.name) for field in node.fields if field.required)
         assert declared.get("_required", ()) == required
 
@@ -48,7 +48,7 @@ def test_enums_hold_the_contracts_values(surveyed: Surveyed) -> None:
     plan, _ = surveyed
     nested = [enum for owner in (*plan.nodes, *plan.shared.structures) for enum in owner.enums]
     for enum in (*nested, *plan.shared.enums):
-        values = [ast.literal_eval(member.value) for member in enum.members]
+        values = [member.value for member in enum.members]
         assert len(set(values)) == len(values) > 0
         assert all(member.name == member.name.upper() for member in enum.members)
 
@@ -73,7 +73,7 @@ def test_modules_that_hold_nodes_are_names_that_python_imports(surveyed: Surveye
 def test_basic_fields_are_what_people_chose(project: Project, surveyed: Surveyed) -> None:
     for endpoint in project.endpoints:
         node = surveyed[0].endpoints[endpoint.id]
-        declared = {str(name): ast.literal_eval(value) for name, _, value in node.declarations}
+        declared = {str(item.name): ast.literal_eval(item.value) for item in node.declarations}
         names = {field.parameter: str(field.name) for field in node.fields}
         if endpoint.spec.basic_fields:
             assert declared["_basic_fields"] == tuple(names[parameter] for parameter in endpoint.spec.basic_fields)

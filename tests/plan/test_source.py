@@ -8,7 +8,7 @@ import inspect
 import pytest
 
 from generator.plan.identifiers import Identifier
-from generator.plan.model import Import, import_statements
+from generator.plan.imports import Import, import_statements
 from generator.plan.source import Source, docstring, literal, tuple_literal
 
 TEXTS = [
@@ -86,5 +86,5 @@ def test_imports_are_sorted_with_the_standard_library_first() -> None:
 
 @pytest.mark.parametrize("path", ["", "a b", "a;b", "a.", "1a", "é"])
 def test_a_module_path_is_checked(path: str) -> None:
-    with pytest.raises(ValueError, match="is no module path"):
+    with pytest.raises(ValueError, match="is not a module path"):
         import_statements([Import(path, "Name")])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.problems import Kind
 from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, annotations, arguments, members, optional, ref, shape
 
 INTEGER: Json = {"type": "integer"}
@@ -32,7 +35,8 @@ def test_a_structure_has_typed_fields_like_a_node(specs: Specs) -> None:
     assert arguments(planned, "mask") == {"default": "ImageRef()", "serialization_alias": '"mask_url"'}
     assert members(planned, "Mode") == {"A": "a", "B": "b"}
     assert planned.type_name == '"fal.Lora"'
-    assert planned.required == '("path",)'
+    assert [(item.name, item.value) for item in planned.declarations] == [("_required", '("path",)')]
+    assert "Structured value for ``lora``." in planned.docstring
 
 
 def test_equal_shapes_share_one_class_in_any_order_of_members(specs: Specs) -> None:
@@ -48,22 +52,118 @@ def test_a_shape_that_nothing_takes_has_no_class(specs: Specs) -> None:
     assert specs.plan().shared.structures == ()
 
 
-def test_two_shapes_of_one_name_are_told_and_a_spec_names_one(specs: Specs) -> None:
+def test_of_two_shapes_of_one_name_one_is_named_after_its_node_or_by_its_spec(specs: Specs) -> None:
     specs.add({"a": ref("Lora")}, schemas={"Lora": shape({"x": TEXT})})
     specs.add({"b": ref("Lora")}, endpoint=OTHER, schemas={"Lora": shape({"x": INTEGER})})
-    assert specs.problems() == [
-        f"{FILE}.toml: structures.Lora: Lora has another shape than in specs/text_to_image/other.toml "
-        '(give it a name: [structures.Lora] name = "ThingLora")'
+    plan, problems = specs.survey()
+    assert annotations(plan.endpoints[ENDPOINT]) == {"a": "ThingLora | None"}
+    assert [(problem.kind, str(problem)) for problem in problems] == [
+        (
+            Kind.NOTE,
+            f"{FILE}.toml: structures.Lora: Lora has another shape or other words in specs/text_to_image/other.toml; "
+            'this one is ThingLora (settle it in the spec: [structures.Lora] name = "ThingLora")',
+        )
     ]
-    specs.specs[ENDPOINT]["structures"] = {"Lora": {"name": "ThingLora"}}
-    assert annotations(specs.node()) == {"a": "ThingLora | None"}
+    specs.specs[ENDPOINT]["structures"] = {"Lora": {"name": "OwnLora"}}
+    assert annotations(specs.node()) == {"a": "OwnLora | None"}
+
+
+def test_the_shape_of_most_endpoints_keeps_fals_name(specs: Specs) -> None:
+    for name in ("a", "c"):
+        specs.add({"x": ref("Lora")}, endpoint=f"fal-ai/{name}", schemas={"Lora": shape({"x": TEXT})})
+    specs.add({"x": ref("Lora")}, endpoint="fal-ai/0", schemas={"Lora": shape({"x": INTEGER})})
+    plan, _ = specs.survey()
+    assert [annotations(node)["x"] for node in plan.nodes] == ["Lora | None", "Lora | None", "Fal0Lora | None"]
+    specs.specs["fal-ai/0"]["structures"] = {"Lora": {"name": "Lora"}}
+    plan, _ = specs.survey()
+    assert [annotations(node)["x"] for node in plan.nodes] == ["ALora | None", "ALora | None", "Lora | None"]
+
+
+def test_two_specs_that_ask_for_one_name_for_two_shapes_are_a_clash(specs: Specs) -> None:
+    named = {"structures": {"Lora": {"name": "Own"}}}
+    specs.add({"a": ref("Lora")}, schemas={"Lora": shape({"x": TEXT})}, spec=named)
+    specs.add({"b": ref("Lora")}, endpoint=OTHER, schemas={"Lora": shape({"x": INTEGER})}, spec=named)
+    assert specs.problems() == [
+        f"{FILE}.toml: structures.Lora: Own has another shape or other words than in specs/text_to_image/other.toml "
+        '(give it another name: [structures.Lora] name = "ThingOwn")'
+    ]
+    assert {problem.kind for problem in specs.survey()[1]} == {Kind.CLASH}
+
+
+def test_a_class_named_by_rule_avoids_names_that_are_taken(specs: Specs) -> None:
+    schemas = {"Lora": shape({"x": TEXT}), "ThingLora": shape({"y": TEXT})}
+    specs.add({"a": ref("Lora"), "b": ref("ThingLora")}, schemas=schemas)
+    specs.add({"b": ref("Lora")}, endpoint=OTHER, schemas={"Lora": shape({"x": INTEGER})})
+    plan, _ = specs.survey()
+    assert annotations(plan.endpoints[ENDPOINT]) == {"a": "ThingLora2 | None", "b": "ThingLora | None"}
+
+
+# Words -------------------------------------------------------------------------------------------------------
+
+
+def test_words_of_a_member_come_from_spec_module_and_glossary(specs: Specs) -> None:
+    member = {"description": "Here.", "name": "power", "minimum": 2}
+    said = {"Lora": {"description": "One weight.", "fields": {"scale": member}}}
+    specs.add({"a": ref("Lora")}, schemas={"Lora": shape({"scale": INTEGER, "path": TEXT})}, spec={"structures": said})
+    specs.glossary |= {"scale": {"description": "Everywhere."}, "path": {"description": "Everywhere."}}
+    planned = specs.structure("Lora")
+    assert arguments(planned, "power") == {
+        "default": "None", "serialization_alias": '"scale"', "ge": "2", "description": '"Here."',
+    }  # fmt: skip
+    assert arguments(planned, "path")["description"] == '"Everywhere."'
+    assert "One weight." in planned.docstring
+
+
+def test_equal_shapes_with_other_words_are_two_classes(specs: Specs) -> None:
+    schemas = {"Outer": shape({"lora": ref("Lora")}), "Lora": shape({"scale": INTEGER})}
+    said = {"Lora": {"fields": {"scale": {"description": "Here."}}}}
+    specs.add({"a": ref("Outer")}, schemas=schemas, spec={"structures": said})
+    specs.add({"a": ref("Outer")}, endpoint=OTHER, schemas=schemas)
+    specs.add({"a": ref("Outer")}, endpoint="fal-ai/vision", category="vision", schemas=schemas)
+    specs.modules["vision"] = {"structures": said}
+    plan, problems = specs.survey()
+    names = {endpoint: node.classes for endpoint, node in plan.endpoints.items()}
+    worded = {"Outer": "ThingOuter", "Lora": "ThingLora"}
+    assert names == {ENDPOINT: worded, OTHER: {"Outer": "Outer", "Lora": "Lora"}, "fal-ai/vision": worded}
+    assert {problem.kind for problem in problems} == {Kind.NOTE}
+    assert sorted(str(planned.name) for planned in plan.shared.structures) == [
+        "Lora",
+        "Outer",
+        "ThingLora",
+        "ThingOuter",
+    ]
+
+
+def test_a_class_name_alone_is_no_wording_and_facts_about_values_are_no_shape(specs: Specs) -> None:
+    specs.add({"a": ref("Lora")}, schemas={"Lora": shape({"x": TEXT})}, spec={"structures": {"Lora": {"name": "Own"}}})
+    specs.add({"a": ref("Lora")}, endpoint=OTHER, schemas={"Lora": shape({"x": TEXT})})
+    specs.specs[OTHER]["structures"] = {"Lora": {"name": "Own"}}
+    specs.contracts[OTHER]["$defs"]["Lora"]["properties"]["x"]["stated"] = {"max_length": 9}
+    assert [planned.name for planned in specs.plan().shared.structures] == ["Own"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ("a", "``a``."),
+        ("ab", "``a`` and ``b``."),
+        ("abc", "``a``, ``b`` and ``c``."),
+        ("abcd", "``a``, ``b``, ``c`` and others."),
+    ],
+)
+def test_a_structure_without_words_says_for_which_parameters_it_is(
+    specs: Specs, parameters: str, sentence: str
+) -> None:
+    specs.add({name: ref("Lora") for name in parameters}, schemas={"Lora": shape({"x": TEXT})})
+    assert f"Structured value for {sentence}\n" in specs.structure("Lora").docstring
+    assert specs.structure("Lora").declarations == ()
 
 
 def test_shapes_differ_by_what_they_reach(specs: Specs) -> None:
     outer = shape({"inner": ref("Inner")})
     specs.add({"a": ref("Outer")}, schemas={"Outer": outer, "Inner": shape({"x": TEXT})})
     specs.add({"b": ref("Outer")}, endpoint=OTHER, schemas={"Outer": outer, "Inner": shape({"y": TEXT})})
-    assert [line.split(": ")[1] for line in specs.problems()] == ["structures.Outer"]
+    assert [line.split(": ")[1] for line in specs.problems()] == ["structures.Inner", "structures.Outer"]
 
 
 def test_a_long_chain_of_shapes_is_planned_in_no_time(specs: Specs) -> None:
@@ -132,7 +232,8 @@ def test_a_mapping_that_holds_itself_can_hold_anything(specs: Specs) -> None:
 def test_a_default_that_holds_its_own_shape_is_told(specs: Specs) -> None:
     specs.add({"tree": ref("Tree")}, schemas={"Tree": shape({"next": ref("Tree", default={})})})
     assert specs.problems() == [
-        f"{FILE}.json: fields.next.default: the default of Tree holds Tree itself (set `default` in the spec)"
+        f"{FILE}.toml: structures.Tree.fields.next.default: Tree would build itself without end "
+        "(left out, since fal would refuse it; set `default` in the spec to give one)"
     ]
 
 
@@ -160,23 +261,60 @@ def test_shared_enums_reach_into_structures(specs: Specs) -> None:
     assert arguments(specs.structure("Pair"), "speed") == {"default": "Speed.SLOW"}
 
 
-def test_members_that_become_one_name_are_told_with_both_places(specs: Specs) -> None:
+def test_of_two_members_that_want_one_name_the_second_gets_another_and_a_spec_names_both(specs: Specs) -> None:
     specs.add({"value": ref("Pair")}, schemas={"Pair": shape({"a-b": TEXT, "a b": TEXT})})
+    plan, problems = specs.survey()
+    assert list(annotations(plan.shared.structures[0])) == ["a_b", "a_b_2"]
+    assert [(problem.kind, str(problem)) for problem in problems] == [
+        (
+            Kind.NOTE,
+            f"{FILE}.toml: structures.Pair.fields.a b: `a b` and `a-b` both become a_b; this one is a_b_2 "
+            '(settle it in the spec: [structures.Pair.fields.a b] name = "a_b_2")',
+        )
+    ]
+    specs.specs[ENDPOINT]["structures"] = {"Pair": {"fields": {"a b": {"name": "second"}}}}
+    assert list(annotations(specs.structure("Pair"))) == ["a_b", "second"]
+    specs.specs[ENDPOINT]["structures"] = {"Pair": {"fields": {"a b": {"name": "a_b"}, "a-b": {"name": "a_b"}}}}
     assert specs.problems() == [
         'structure Pair: members.a b: `a b` and `a-b` both become a_b (name one: name = "a_b_2")'
     ]
 
 
-def test_a_member_named_like_a_class_is_told(specs: Specs) -> None:
+def test_spec_keys_of_members_that_fal_dropped_are_stale(specs: Specs) -> None:
+    spec = {"structures": {"Pair": {"fields": {"gone": {"description": "x"}}}}}
+    specs.add({"value": ref("Pair")}, schemas={"Pair": shape({"x": TEXT})}, spec=spec)
+    plan, problems = specs.survey()
+    assert [(problem.kind, problem.key) for problem in problems] == [(Kind.STALE, "structures.Pair.fields.gone")]
+    assert plan.failed == frozenset()
+
+
+def test_a_member_named_like_a_class_gets_another_name(specs: Specs) -> None:
     specs.add(
         {"value": ref("Pair")}, schemas={"Pair": shape({"Other": TEXT, "o": ref("Other")}), "Other": shape({"x": TEXT})}
     )
+    assert annotations(specs.structure("Pair")) == {"Other_": "str | None", "o": '"Other | None"'}
+
+
+def test_a_member_named_like_a_shared_enum_is_a_clash(specs: Specs) -> None:
+    specs.enums["Speed"] = {"values": ["fast"]}
+    specs.add({"value": ref("Pair")}, schemas={"Pair": shape({"Speed": TEXT, "o": {"enum": ["fast"]}})})
     assert specs.problems() == [
-        "structure Pair: members.Other: Other hides a class of that name (report the shape to fal)"
+        "structure Pair: members.Speed: Speed hides a class of that name "
+        '(name the member in a spec: [structures.<definition>.fields.Speed] name = "…")'
     ]
 
 
-def test_a_member_that_cannot_be_planned_is_told_with_the_contract(specs: Specs) -> None:
+def test_a_shared_enum_whose_choices_take_a_structures_name_in_the_dsl_is_a_clash(specs: Specs) -> None:
+    specs.enums["Speed"] = {"values": ["fast"]}
+    specs.add({"value": ref("SpeedValue")}, schemas={"SpeedValue": shape({"x": TEXT})})
+    assert specs.problems() == [
+        "specs/enums.toml: Speed: SpeedValue is the name of its values in nodetool.dsl.fal.shared, and of another class "
+        "(rename the enum)"
+    ]
+
+
+def test_a_member_that_cannot_be_planned_takes_any_json_and_is_told(specs: Specs) -> None:
     specs.add({"value": ref("Pair")}, schemas={"Pair": shape({"bad": {"enum": [["a"]]}, "good": TEXT})})
-    (found,) = specs.problems()
-    assert found.startswith(f"{FILE}.json: fields.bad: enum values must be text, numbers or booleans")
+    plan, (problem,) = specs.survey()
+    assert annotations(plan.shared.structures[0])["bad"] == "Any | None"
+    assert (problem.kind, problem.key) == (Kind.NOTE, "structures.Pair.fields.bad")

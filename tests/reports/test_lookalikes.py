@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.plan.conflicts import free_name
+from generator.plan.names import free_name
 from generator.reports.lookalikes.confusable import silhouette
-from tests.cases import TEXT, Specs, ref, shape
+from tests.cases import ENDPOINT, TEXT, Specs, ref, shape
 from tests.reports.helpers import call
 
 CHOICE = {"type": "string", "enum": ["a", "b", "c", "d"]}
@@ -56,7 +56,11 @@ def test_an_alias_that_is_another_nodes_type(specs: Specs) -> None:
 def test_two_parameters_of_one_field_name(specs: Specs) -> None:
     specs.add({"a b": TEXT, "a-b": TEXT})
     row = only(specs)
-    assert (row["kind"], row["level"], row["proposal"]) == ("field", "clash", 'name one: name = "a_b_2"')
+    assert (row["kind"], row["level"]) == ("field", "confusing")
+    assert row["proposal"] == 'settle it in the spec: [fields.a-b] name = "a_b_2"'
+    specs.specs[ENDPOINT]["fields"] = {name: {"name": "same"} for name in ("a b", "a-b")}
+    row = only(specs)
+    assert (row["kind"], row["level"], row["proposal"]) == ("field", "clash", 'name one: name = "same_2"')
 
 
 def test_two_enum_values_of_one_member_name(specs: Specs) -> None:
@@ -152,6 +156,6 @@ def test_the_table_and_what_is_shown_of_it(specs: Specs) -> None:
     told = call("conflicts", "--specs", specs.root)
     assert told.status == 1
     assert "rename spec, contract" in told.out and "a_b_2" in told.out
-    assert "2 clashes" in told.err
+    assert "1 clashes, 1 confusing" in told.err
     assert "a_b_2" not in call("conflicts", "--specs", specs.root, "-m", "text_to_video").out
     assert call("conflicts", "--specs", specs.root, "-e", "fal-ai/none").status == 2

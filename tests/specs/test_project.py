@@ -117,7 +117,7 @@ def test_one_run_lists_everything(specs: Specs) -> None:
 def test_characters_beyond_the_first_plane_are_whole(specs: Specs) -> None:
     specs.add({"a": {**TEXT, "default": "\U0001f600"}})
     assert "\\ud83d" in (specs.write() / "text_to_image" / "thing.json").read_text()
-    assert load_project(specs.root).endpoints[0].contract["input"]["properties"]["a"]["default"] == "\U0001f600"
+    assert load_project(specs.root).endpoints[0].contract.parameters["a"]["default"] == "\U0001f600"
 
 
 def test_an_endpoint_without_a_spec_and_a_contract_without_one_are_named(specs: Specs) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from generator.authoring.scaffold import propose_basic_fields, propose_field_names
 from generator.contract.order import has_media
+from generator.contract.view import is_sync_mode
 from generator.plan.identifiers import class_identifier, field_identifier
-from generator.plan.nodes import RESERVED, is_sync_mode
+from generator.plan.nodes import RESERVED
 from generator.plan.reserved import CLASS_NAMES
 from generator.specs.fieldname import field_name_of
 

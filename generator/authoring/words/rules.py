@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.authoring.words.alike import words_of
 from generator.authoring.words.generic import CATCH_ALL, NO_VERBS, generic_phrases
-from generator.plan.nodes import is_sync_mode
+from generator.contract.view import is_sync_mode
 from generator.problems import nearest
 from generator.specs.project import Endpoint
 
@@ -92,7 +92,7 @@ def _generic(endpoint: Endpoint) -> Iterator[Said]:
 
 
 def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
-    takes = endpoint.contract.get("input", {}).get("properties") or endpoint.spec.inputs
+    takes = endpoint.contract.parameters or endpoint.spec.inputs
     known = [name for name, schema in takes.items() if not is_sync_mode(name, schema)]
     basic = endpoint.spec.basic_fields
     if not min(BASIC[0], len(known)) <= len(basic) <= BASIC[1]:

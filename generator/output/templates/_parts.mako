@@ -1,8 +1,11 @@
 <%def name="enum_class(enum, indent)">\
 ${indent}class ${enum.name}(${enum.bases}):
 % for member in enum.members:
-${indent}    ${member.name} = ${member.value}
+${indent}    ${member.name} = ${member.literal}
 % endfor
+</%def>\
+<%def name="declaration_line(declaration)">\
+    ${declaration.name}: ClassVar[${declaration.annotation}] = ${declaration.value}
 </%def>\
 <%def name="field_line(field)">\
     ${field.name}: ${field.annotation} = Field(${field.call})

@@ -7,9 +7,10 @@ ${parts.enum_class(enum, nested)}\
 % endfor
 
     endpoint: ClassVar[str] = ${node.endpoint}
-% for name, annotation, value in node.declarations:
-    ${name}: ClassVar[${annotation}] = ${value}
+% for declaration in node.declarations:
+${parts.declaration_line(declaration)}\
 % endfor
+
 % for field in node.fields:
 ${parts.field_line(field)}\
 % endfor

@@ -6,7 +6,9 @@ class ${structure.name}(BaseType):
 ${parts.enum_class(enum, nested)}\
 % endfor
 
-    _required: ClassVar[tuple[str, ...]] = ${structure.required}
+% for declaration in structure.declarations:
+${parts.declaration_line(declaration)}\
+% endfor
     type: Literal[${structure.type_name}] = ${structure.type_name}
 % for field in structure.fields:
 ${parts.field_line(field)}\

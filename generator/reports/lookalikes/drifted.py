@@ -1,4 +1,4 @@
-"""Shared enums that fal's value sets have moved away from."""
+"""Shared enums whose values are no longer those of any endpoint."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from generator.plan.enums import ValueSet, value_set
 from generator.problems import Problem
 from generator.specs.project import Endpoint, Project
 
-#: A value set is suspected to be a drifted copy when at most so many values are new or gone.
+#: A value set counts as a changed copy of another when at most this many values are new or gone.
 MOST = 2
 
 
 def drifted_enums(project: Project) -> Iterator[Problem]:
-    """Shared enums that no endpoint's values equal any longer, each with the nearest value set that is there."""
+    """Shared enums whose values no endpoint has any longer, each with the most similar value set that one has."""
     used: dict[ValueSet, list[tuple[Endpoint, str]]] = defaultdict(list)
     for endpoint in project.endpoints:
         for parameter, values in _value_sets(endpoint):
@@ -29,21 +29,23 @@ def drifted_enums(project: Project) -> Iterator[Problem]:
 def _unused(name: str, values: ValueSet, used: Mapping[ValueSet, list[tuple[Endpoint, str]]]) -> Problem:
     near = min(used, key=lambda other: (len(other ^ values), -len(used[other]), sorted(map(str, other))), default=None)
     if near is None or len(near ^ values) > MOST:
-        return Problem("specs/enums.toml", name, "no endpoint has these values", "remove it")
+        return Problem("specs/enums.toml", name, "no endpoint has these values", "remove it", about="shared enum")
     endpoint, parameter = used[near][0]
     gone, new = _named(values - near), _named(near - values)
     change = " and ".join(part for part in (f"lost {gone}" if gone else "", f"gained {new}" if new else "") if part)
     message = f"fal's values {change}: {len(used[near])} endpoints, `{parameter}` in {endpoint.file} first"
-    return Problem("specs/enums.toml", name, message, "change its values to fal's")
+    return Problem(
+        "specs/enums.toml", name, message, "change its values to fal's", about="shared enum", places=(endpoint.file,)
+    )
 
 
 def _value_sets(endpoint: Endpoint) -> Iterator[tuple[str, ValueSet]]:
-    """Every enum that the input reaches, with the name of its parameter or member."""
+    """Every enum of parameters and members, with the name of that parameter or member."""
     contract = endpoint.contract
-    shapes = [contract.get("input", {}), *contract.get("$defs", {}).values(), {"properties": endpoint.spec.inputs}]
+    groups = [contract.parameters, endpoint.spec.inputs, *map(contract.members, contract.definitions)]
     found: Counter[tuple[str, ValueSet]] = Counter()
-    for shape in shapes:
-        for name, schema in shape.get("properties", {}).items():
+    for group in groups:
+        for name, schema in group.items():
             found.update((name, value_set(values)) for values in _enums(schema))
     yield from found
 

@@ -1,28 +1,23 @@
-"""Clashes that stop generation, from the plan, and names and value sets that merely mislead."""
+"""What is wrong with names: clashes that stop generation, and names and value sets that only mislead."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.plan.build import survey
-from generator.problems import Problem
+from generator.problems import Kind, Problem
 from generator.reports.lookalikes.confusable import confusable_classes, confusable_fields
 from generator.reports.lookalikes.drifted import drifted_enums
 from generator.specs.project import Project
 
-_PLACE = re.compile(r"(?:specs/[\w./-]+\.(?:toml|json))|(?:structure \w+)")
-#: What a problem is about, by the first part of its key.
-_KINDS = {
-    "class_name": "class", "aliases": "node type", "fields": "field", "output": "slot", "enums": "enum", "structures": "structure",
-    "members": "member", "basic_fields": "field", "": "file name",
-}  # fmt: skip
+#: What the plan renames by rule where two things want one name.
+NAMED = frozenset({"field", "slot", "enum", "structure"})
 
 
 class Level(StrEnum):
-    """``clash``: generation stops. ``confusing``: it would run, and people would mix things up."""
+    """``clash``: something is not generated. ``confusing``: it is, and people would mix names up."""
 
     CLASH = "clash"
     CONFUSING = "confusing"
@@ -47,17 +42,13 @@ class Conflict:
 def find_all(project: Project) -> list[Conflict]:
     """Every conflict in ``project``, the clashes first."""
     plan, problems = survey(project)
-    suspects = [*confusable_classes(plan.nodes), *confusable_fields(plan), *drifted_enums(project)]
-    return [*_conflicts(problems, Level.CLASH), *_conflicts(suspects, Level.CONFUSING)]
+    stopping = [problem for problem in problems if problem.stops]
+    renamed = [problem for problem in problems if problem.kind is Kind.NOTE and problem.about in NAMED]
+    suspects = [*renamed, *confusable_classes(plan.nodes), *confusable_fields(plan), *drifted_enums(project)]
+    return [*_conflicts(stopping, Level.CLASH), *_conflicts(suspects, Level.CONFUSING)]
 
 
 def _conflicts(problems: Iterable[Problem], level: Level) -> Iterator[Conflict]:
     for problem in sorted(set(problems)):
-        named = [*(_PLACE.findall(problem.file) or [problem.file]), *_PLACE.findall(problem.message)]
-        places = tuple(dict.fromkeys(named))
-        yield Conflict(level, _kind(problem), places, problem.key, problem.message, problem.hint)
-
-
-def _kind(problem: Problem) -> str:
-    first = problem.key.partition(".")[0]
-    return "shared enum" if problem.file == "specs/enums.toml" else _KINDS.get(first, "other")
+        places = tuple(dict.fromkeys((problem.file, *problem.places)))
+        yield Conflict(level, problem.about or "other", places, problem.key, problem.message, problem.hint)

@@ -8,11 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.plan.model import NodePlan, PackPlan
-from generator.plan.types import REFERENCES
+from generator.plan.shapes import REFERENCES, STR, File, Shape, walk
 from generator.specs.project import Endpoint, Project
 
-#: Media by the name of NodeTool's type for them.
-MEDIA_OF = {name: kind for kind, name in REFERENCES.items()}
 MEDIA = (*REFERENCES, "text")
 SIBLINGS = 40
 
@@ -39,13 +37,13 @@ class Entry:
     @property
     def takes(self) -> tuple[str, ...]:
         """The media kinds among its inputs."""
-        return _media(field.annotation for field in self.node.fields)
+        return _media(field.shape for field in self.node.fields)
 
     @property
     def gives(self) -> tuple[str, ...]:
         """The media kinds among its outputs; text when that is the main result."""
-        main = next((slot.annotation for slot in self.node.slots if slot.name == "output"), "")
-        return (*_media(slot.annotation for slot in self.node.slots), *(("text",) if main == "str" else ()))
+        main = next((slot.shape for slot in self.node.slots if slot.name == "output"), None)
+        return (*_media(slot.shape for slot in self.node.slots), *(("text",) if main == STR else ()))
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -65,9 +63,9 @@ def _escape(char: str) -> str:
     return "~" if char == "/" else f"~{ord(char):x}~"
 
 
-def _media(annotations: Iterable[str]) -> tuple[str, ...]:
-    names = {name for annotation in annotations for name in re.findall(r"\w+", annotation)}
-    return tuple(kind for name, kind in MEDIA_OF.items() if name in names)
+def _media(shapes: Iterable[Shape]) -> tuple[str, ...]:
+    kinds = {part.media for shape in shapes for part in walk(shape) if isinstance(part, File)}
+    return tuple(kind for kind in REFERENCES if kind in kinds)
 
 
 def entries_of(project: Project, plan: PackPlan) -> list[Entry]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
-from generator.plan.dsl import ArgumentPlan, BuilderPlan
+from generator.plan.imports import TYPES
+from generator.plan.model import ArgumentPlan, BuilderPlan, FieldPlan
+from generator.plan.shapes import BOOL, FLOAT, INT, REFERENCES, STR, Choice, File, ListOf, Shape, branches, walk
 from generator.plan.source import literal
-from generator.plan.types import TYPES
-from generator.reports.site.facts import MEDIA_OF, Entry
+from generator.reports.site.facts import Entry
 
 SAMPLES = {"image": "png", "video": "mp4", "audio": "mp3", "model3d": "glb", "document": "pdf", "file": "zip"}
 LINE = 100
@@ -16,8 +16,9 @@ LINE = 100
 
 def snippet(entry: Entry, builder: BuilderPlan) -> str:
     """Imports, the builder with what it needs and its basic fields, and a run of its main output."""
-    arguments = list(_arguments(entry, builder))
-    used = {name for _, value in arguments for name in re.findall(r"\b[A-Z]\w+(?=\()", value) if name in MEDIA_OF}
+    fields = {str(field.name): field for field in entry.node.fields}
+    arguments = list(_arguments(entry, builder, fields))
+    used = {REFERENCES[kind] for name, _ in _required(builder) if (kind := _media(fields[name].shape))}
     lines = [
         "import asyncio",
         "",
@@ -38,13 +39,16 @@ def _call(name: str, arguments: list[tuple[str, str]]) -> Iterator[str]:
     yield ")"
 
 
-def _arguments(entry: Entry, builder: BuilderPlan) -> Iterator[tuple[str, str]]:
+def _required(builder: BuilderPlan) -> Iterator[tuple[str, ArgumentPlan]]:
+    yield from ((str(argument.name), argument) for argument in builder.arguments if not argument.default)
+
+
+def _arguments(entry: Entry, builder: BuilderPlan, fields: Mapping[str, FieldPlan]) -> Iterator[tuple[str, str]]:
     """Required ones with a sample, basic ones with their default."""
     basic = _basic(entry)
-    annotations = {str(field.name): str(field.annotation) for field in entry.node.fields}
     for argument in builder.arguments:
         if not argument.default:
-            yield argument.name, _sample(entry, argument, annotations)
+            yield argument.name, _sample(entry, fields[argument.name])
         elif argument.name in basic and argument.default != "None" and len(argument.default) < LINE:
             yield argument.name, argument.default
 
@@ -54,20 +58,22 @@ def _basic(entry: Entry) -> frozenset[str]:
     return frozenset(str(field.name) for field in entry.node.fields if field.parameter in chosen)
 
 
-def _sample(entry: Entry, argument: ArgumentPlan, annotations: Mapping[str, str]) -> str:
-    annotation = annotations[argument.name]
-    kind = next((MEDIA_OF[name] for name in re.findall(r"\w+", annotation) if name in MEDIA_OF), None)
+def _sample(entry: Entry, field: FieldPlan) -> str:
+    """A value of the field's type, in brackets when it takes a list."""
+    shape = field.shape
+    kind = _media(shape)
     if kind:
-        value = f'{_type_of(kind)}(uri="https://example.com/{argument.name}.{SAMPLES[kind]}")'
-    elif annotation in ("str", "list[str]"):
-        value = str(literal(_text(entry, argument.name)))
+        value = f'{REFERENCES[kind]}(uri="https://example.com/{field.name}.{SAMPLES[kind]}")'
+    elif shape in (STR, ListOf(STR)):
+        value = str(literal(_text(entry, field.name)))
     else:
-        value = _plain(entry, argument.name, annotation)
-    return f"[{value}]" if annotation.startswith("list[") and not value.startswith("[") else value
+        value = _plain(field)
+    return f"[{value}]" if isinstance(shape, ListOf) and not value.startswith("[") else value
 
 
-def _type_of(kind: str) -> str:
-    return next(name for name, found in MEDIA_OF.items() if found == kind)
+def _media(shape: Shape) -> str | None:
+    """The kind of the first file that ``shape`` takes."""
+    return next((part.media for part in walk(shape) if isinstance(part, File)), None)
 
 
 def _text(entry: Entry, name: str) -> str:
@@ -76,13 +82,12 @@ def _text(entry: Entry, name: str) -> str:
     return uses[0] if uses and name in ("prompt", "text", "input", "text_prompt") else name.replace("_", " ")
 
 
-def _plain(entry: Entry, name: str, annotation: str) -> str:
-    """The smallest value of another type: the first choice of an enum, zero or the lower bound of a number."""
-    inner = annotation.removeprefix("list[").removesuffix("]").split(" | ")[0]
-    enum = next((enum for enum in entry.node.enums if enum.name == inner), None)
-    if enum:
-        return str(enum.members[0].value)
-    field = next(field for field in entry.node.fields if field.name == name)
-    bounds = {str(key): str(value) for key, value in field.arguments}
-    numbers = {"int": bounds.get("ge", "1"), "float": bounds.get("ge", "1.0"), "bool": "True"}
-    return numbers.get(inner, "[]" if annotation.startswith("list[") else "{}")
+def _plain(field: FieldPlan) -> str:
+    """The smallest value of another type: the first choice of an enum, one or the lower bound of a number."""
+    shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+    first = branches(shape)[0]
+    if isinstance(first, Choice) and not first.enum.shared:
+        return str(first.enum.members[0].literal)
+    lowest = field.bounds.get("ge", 1)
+    numbers: dict[Shape, str] = {INT: str(lowest), FLOAT: str(float(lowest)), BOOL: "True"}
+    return numbers.get(first, "[]" if isinstance(field.shape, ListOf) else "{}")

@@ -6,17 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.plan.fields import is_seed, settle
-from generator.plan.identifiers import class_identifier
+from generator.contract.view import branches_of, is_seed, is_sync_mode
+from generator.plan.bounds import BOUNDS, bounds_of
+from generator.plan.fields import settle
 from generator.plan.model import NodePlan
-from generator.plan.nodes import is_sync_mode
-from generator.plan.reserved import CLASS_NAMES
-from generator.plan.types import BOUNDS, is_image_size
+from generator.plan.sentences import split_summary
 from generator.reports.validation.facts import PackFacts, SourceFile
 from generator.reports.validation.schema import faults
 from generator.specs.project import Endpoint, Project
-
-NULL = {"type": "null"}
 
 
 @dataclass(frozen=True)
@@ -47,18 +44,17 @@ class Case:
     @property
     def inputs(self) -> dict[str, Mapping[str, Any]]:
         """fal's parameters, without the switch that no node has."""
-        properties = self.endpoint.contract.get("input", {}).get("properties", {})
+        properties = self.endpoint.contract.parameters
         return {name: schema for name, schema in properties.items() if not is_sync_mode(name, schema)}
 
     @property
     def definitions(self) -> Mapping[str, Any]:
         """The contract's shared shapes."""
-        found: Mapping[str, Any] = self.endpoint.contract.get("$defs", {})
-        return found
+        return self.endpoint.contract.definitions
 
     def is_required(self, parameter: str) -> bool:
         """Whether fal demands the parameter."""
-        return parameter in self.endpoint.contract.get("input", {}).get("required", [])
+        return parameter in self.endpoint.contract.required
 
 
 def compiles(case: Case) -> Iterator[str]:
@@ -118,8 +114,9 @@ def metadata(case: Case) -> Iterator[str]:
 
 def _words(case: Case) -> Iterator[str]:
     spec, text = case.endpoint.spec, case.facts["description"]
-    parts = [("summary", [spec.summary]), ("tags", [", ".join(spec.tags)]), ("use case", list(spec.use_cases) or [""])]
-    for kind, said in parts:
+    first, rest = split_summary(spec.summary)
+    parts = (("summary", (first, rest) if rest else (first,)), ("tags", (", ".join(spec.tags),)))
+    for kind, said in (*parts, ("use case", spec.use_cases or ("",))):
         yield from (
             f"its description lacks the {kind}" + (f" {words!r}" if words else "")
             for words in said
@@ -144,26 +141,14 @@ def bounds(case: Case) -> Iterator[str]:
 
 def expected_bounds(schema: Mapping[str, Any]) -> dict[str, Any]:
     """The limits that a field of ``schema`` must have; none for choices, files, structures and unions."""
-    branches = [branch for branch in schema.get("anyOf", [schema]) if branch != NULL]
+    branches = branches_of(schema)
     if len(branches) != 1:
         return {}
     leaf = {**branches[0], **{key: value for key, value in schema.items() if key in BOUNDS}}
-    kind = leaf.get("type")
-    if kind not in ("integer", "number", "string", "array") or {"enum", "const", "media"} & set(leaf):
+    if {"enum", "const", "media"} & set(leaf):
         return {}
-    found = {BOUNDS[key]: value for key, value in leaf.items() if key in BOUNDS}
-    if "prefixItems" in leaf:
-        found = {"min_length": len(leaf["prefixItems"]), "max_length": len(leaf["prefixItems"]), **found}
-    return _whole(found) if kind == "integer" else found
-
-
-def _whole(found: dict[str, Any]) -> dict[str, Any]:
-    """Integers have no open limits: NodeTool's form would not show them."""
-    if "gt" in found:
-        found["ge"] = int(found.pop("gt") // 1) + 1
-    if "lt" in found:
-        found["le"] = -int(-found.pop("lt") // 1) - 1
-    return found
+    count = len(leaf.get("prefixItems", ()))
+    return {**({"min_length": count, "max_length": count} if count else {}), **bounds_of(leaf)}
 
 
 def _shown(limits: Mapping[str, Any]) -> str:
@@ -200,41 +185,16 @@ def reachable(case: Case) -> Iterator[str]:
         return
     aliases = case.facts["aliases"]
     yield from (f"nothing sets fal's `{name}`" for name in case.inputs if name not in aliases)
-    for definition in sorted(_structures(case)):
-        chosen = case.endpoint.spec.structures.get(definition)
-        name = class_identifier(chosen.name if chosen else definition, CLASS_NAMES, "Input")
+    for definition, name in case.plan.classes.items():
         members = case.pack.structures.get(name)
         if members is None:
             yield f"there is no class {name} for fal's {definition}"
             continue
         yield from (
             f"nothing sets `{member}` of {definition}"
-            for member in case.definitions[definition]["properties"]
+            for member in case.endpoint.contract.members(definition)
             if member not in members
         )
-
-
-def _structures(case: Case) -> set[str]:
-    """Definitions that inputs reach and that become classes of their own."""
-    found: set[str] = set()
-    todo: list[Any] = list(case.inputs.values())
-    while todo:
-        value = todo.pop()
-        if isinstance(value, list):
-            todo += value
-        elif isinstance(value, Mapping):
-            name = str(value.get("$ref", "")).removeprefix("#/$defs/")
-            shape = case.definitions.get(name, {})
-            if (
-                shape.get("properties")
-                and not value.get("media")
-                and not is_image_size(name, shape)
-                and name not in found
-            ):
-                found.add(name)
-                todo.append(shape["properties"])
-            todo += [inner for key, inner in value.items() if key not in ("default", "enum", "const")]
-    return found
 
 
 def slotted(case: Case) -> Iterator[str]:
@@ -246,8 +206,7 @@ def slotted(case: Case) -> Iterator[str]:
     if live != planned:
         yield f"its slots are {', '.join(live)}; planned were {', '.join(planned)}"
     fed = {(case.facts["slots"].get(name, [name]) or [""])[0] for name in live}
-    returned = case.endpoint.contract.get("output", {}).get("properties", {})
-    yield from (f"no slot carries fal's `{name}`" for name in returned if name not in fed)
+    yield from (f"no slot carries fal's `{name}`" for name in case.endpoint.contract.results if name not in fed)
 
 
 def scanned(case: Case) -> Iterator[str]:

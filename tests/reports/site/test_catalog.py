@@ -12,7 +12,6 @@ import pytest
 
 from generator.output.pages import compact_json
 from generator.plan import build_plan
-from generator.plan.dsl import plan_dsl
 from generator.problems import ProblemError
 from generator.reports.site import Site, build_site
 from generator.specs.project import load_project
@@ -44,7 +43,7 @@ def test_the_first_view_is_small() -> None:
 
 
 def test_every_snippet_calls_its_builder_with_what_it_takes() -> None:
-    plan = plan_dsl(build_plan(load_project(ROOT / "specs")))
+    plan = build_plan(load_project(ROOT / "specs")).builders
     builders = {f"{module.name}.{builder.name}": builder for module in plan.modules for builder in module.builders}
     for found in details(real_site()):
         tree = ast.parse(found["snippet"])

@@ -7,7 +7,7 @@ from contextlib import aclosing
 from enum import EnumMeta
 from importlib import import_module
 from inspect import get_annotations
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_origin
 
 from nodetool.fal.arguments import build
 from nodetool.fal.assignment import coerce, handles
@@ -33,7 +33,10 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     - ``_size_bounds``: limits of the sides of sizes, by field, then ``width`` and ``height``, under pydantic's names
       (``ge``, ``le``, ``gt``, ``lt``, ``multiple_of``);
     - ``_may_be_empty``: slots that are files and may come without one, as where nothing was found;
-    - ``_slots``: a slot's path in the response where it is not just the slot's own name; ``()`` is all of it;
+    - ``_slots``: a slot's path in the response (keys, and positions in lists) where it is not just the slot's own
+      name; ``()`` is all of it;
+    - ``_limits``: what fal demands of files, by field: ``max_file_size`` in bytes, ``min_width`` and the like in
+      pixels, ``max_duration`` in seconds, ``max_fps``, ``max_aspect_ratio``;
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
 
@@ -48,7 +51,8 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _fixed_seeds: ClassVar[tuple[str, ...]] = ()
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
+    _limits: ClassVar[dict[str, dict[str, float]]] = {}
     endpoint: ClassVar[str] = ""
 
     def __init__(self, **data: Any) -> None:
@@ -85,6 +89,12 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     def get_namespace(cls) -> str:
         """The namespace by module, under the first name that ``NODETOOL_FAL_NAMESPACE`` sets."""
         return named(super().get_namespace())
+
+    @classmethod
+    def get_title(cls) -> str:
+        """``title`` where the class declares one, else the class name in words."""
+        title = getattr(cls, "title", None)
+        return title if isinstance(title, str) and title else str(super().get_title())
 
     @classmethod
     def is_visible(cls) -> bool:
@@ -155,8 +165,9 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
 
 
 def _declares(cls: type, name: str) -> bool:
-    """Whether a class or one of its bases has a field of that name."""
-    return any(name in get_annotations(base) for base in cls.__mro__)
+    """Whether a class or one of its bases has a field of that name; a ``ClassVar`` is none."""
+    found = (get_annotations(base).get(name) for base in cls.__mro__)
+    return any(annotation is not None and get_origin(annotation) is not ClassVar for annotation in found)
 
 
 def _register_enums(annotation: Any) -> None:

@@ -53,7 +53,8 @@ def arrived(model: Any, response: Any) -> frozenset[str]:
 def slots_of(model: Any) -> Mapping[str, Slot]:
     """The slots of a node class by name."""
     annotations = model.OutputType.__annotations__
-    return {name: (model._slots.get(name, (name,)), shape_of(annotation)) for name, annotation in annotations.items()}
+    paths = {name: tuple(map(str, path)) for name, path in model._slots.items()}
+    return {name: (paths.get(name, (name,)), shape_of(annotation)) for name, annotation in annotations.items()}
 
 
 def found(response: Any, path: tuple[str, ...]) -> bool:

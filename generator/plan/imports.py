@@ -1,0 +1,49 @@
+"""``from module import name`` as data, and the statements of a file."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.plan.identifiers import Identifier
+from generator.plan.source import Source
+
+#: Where the generated nodes are imported from.
+PACK = "nodetool.nodes.fal"
+#: The generated module of enums and structures that several nodes share.
+SHARED_MODULE = f"{PACK}._shared"
+#: NodeTool's own types: references to files, sizes, the base of structures.
+TYPES = "nodetool.metadata.types"
+
+
+@dataclass(frozen=True, order=True)
+class Import:
+    """``from module import name``."""
+
+    module: str
+    name: str
+
+
+ANY = Import("typing", "Any")
+CLASS_VAR = Import("typing", "ClassVar")
+ENUM = Import("enum", "Enum")
+
+
+def import_statements(imports: Iterable[Import]) -> tuple[Source, ...]:
+    """One statement for each module: the standard library first, a blank line, then the rest; names sorted."""
+    names: dict[str, list[Identifier]] = {}
+    for item in sorted(set(imports)):
+        names.setdefault(module_path(item.module), []).append(Identifier(item.name))
+    lines = {module: Source(f"from {module} import {', '.join(found)}") for module, found in names.items()}
+    standard = [line for module, line in lines.items() if module.split(".")[0] in sys.stdlib_module_names]
+    others = [line for module, line in lines.items() if module.split(".")[0] not in sys.stdlib_module_names]
+    return (*standard, *([Source("")] if standard and others else []), *others)
+
+
+def module_path(path: str) -> str:
+    """``path`` unchanged. Raises ``ValueError`` when it is not a dotted path of ASCII names."""
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*", path):
+        raise ValueError(f"{path!r} is not a module path")
+    return path
