@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.cli.support.console import notes, print_json
+from generator.cli.support.console import notes, print_json, problem_data
 from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.modules import chosen_modules
 from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
 from generator.cli.support.signals import unwinding
 from generator.output.journal import Way, is_interrupted, recover, writing_alone
+from generator.output.kept import keep_failed
 from generator.output.memory import format_memory
 from generator.output.pack import Pack, generate_pack, owned_files
 from generator.output.tree import Difference, compare, write
-from generator.plan import build_plan
-from generator.specs.project import load_project
+from generator.plan.build import plan_pack
+from generator.problems import Problem, raise_if
+from generator.specs.project import read_project
+from generator.text import plain
 
 
 def generate(
@@ -37,7 +41,9 @@ def generate(
 ) -> None:
     """Generate the nodes.
 
-    Files are written all together or not at all; a run that was killed is put right by the next one.
+    Files are written all together or not at all; a run that was killed is put right by the next one. An endpoint
+    whose spec or contract is wrong keeps the node that it has; the run reports it and ends with status 1. Clashes
+    of names stop everything.
 
     Everything:      python -m generator generate
     One module:      python -m generator generate --module text_to_image
@@ -48,16 +54,18 @@ def generate(
     started = time.perf_counter()
     # A plan is a hundred thousand small objects that all live to the end: collecting garbage costs a third of the time.
     gc.disable()
-    project = load_project(specs)
+    project = read_project(specs)
     modules = chosen_modules(project, module, endpoints_from(from_file, endpoint))
-    plan = build_plan(project)
+    plan = plan_pack(project)
+    raise_if(plan.blocking)
+    folder = output_dir or nodes
+    plan = keep_failed(plan, folder)
     # A gate formats everything anew: what a cache holds is no evidence.
     pack = generate_pack(plan, modules, format_memory(enabled=not (no_cache or check)))
-    folder = output_dir or nodes
     found = _compare(pack, folder, modules) if check else _write(pack, folder, modules)
     planned = [node for node in plan.nodes if modules is None or node.module in modules]
-    _report(found, check, as_json, len(planned), time.perf_counter() - started)
-    if check and found.difference:
+    _report(found, plan.problems, check, as_json, len(planned), time.perf_counter() - started)
+    if plan.failed or (check and found.difference):
         raise typer.Exit(1)
 
 
@@ -89,14 +97,23 @@ _REPAIRED = {
 }
 
 
-def _report(found: _Found, check: bool, as_json: bool, nodes: int, seconds: float) -> None:
+def _line(problem: Problem) -> str:
+    """A problem with what it means for the run."""
+    meaning = "its node stays as it was: " if problem.stops else ""
+    return plain(f"{problem.kind}: {meaning}{problem}".replace("\n", " "))
+
+
+def _report(found: _Found, problems: Sequence[Problem], check: bool, as_json: bool, nodes: int, seconds: float) -> None:
     difference = found.difference
     if as_json:
         keys = ("missing", "extra", "changed") if check else ("added", "removed", "changed")
         files = dict(zip(keys, (difference.missing, difference.extra, difference.changed), strict=True))
         note = {"repaired": found.repaired} if found.repaired else {}
-        print_json({"nodes": nodes, "seconds": round(seconds, 2), **files, **note})
+        told = {"problems": [problem_data(problem) for problem in problems]} if problems else {}
+        print_json({"nodes": nodes, "seconds": round(seconds, 2), **files, **note, **told})
         return
+    for problem in problems:
+        notes.print(_line(problem), markup=False)
     if found.repaired:
         notes.print(found.repaired, markup=False)
     for line in difference.lines() if check else difference.done():

@@ -23,5 +23,6 @@ def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterato
 def _render_module(module: BuilderModulePlan) -> Iterator[Piece]:
     file = f"{DSL_PACKAGE}/{module.name}.py"
     yield Piece(file, printed_with("dsl_module", module=module))
-    for builder in module.builders:
-        yield Piece(file, printed_with("dsl_builder", builder=builder))
+    classes = {builder.name: printed_with("dsl_builder", builder=builder) for builder in module.builders}
+    classes |= {item.name: item.text for item in module.kept}
+    yield from (Piece(file, text) for _, text in sorted(classes.items()))

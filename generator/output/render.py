@@ -40,7 +40,7 @@ def printed(value: object) -> str:
         return value
     if isinstance(value, str) and not value:
         return ""
-    raise TypeError(f"{type(value).__name__} {value!r} is no finished source")
+    raise TypeError(f"{type(value).__name__} {value!r} is not finished source")
 
 
 @cache
@@ -76,10 +76,14 @@ def render_node(node: NodePlan) -> str:
 
 def _render_module(module: ModulePlan) -> Iterator[Piece]:
     file = f"{PACKAGE}/{module.name}.py"
-    names = sorted([node.class_name for node in module.nodes] + [alias.class_name for alias in module.aliases])
+    classes = {
+        node.class_name: Piece(file, render_node(node), node.endpoint_id, node.module, node.stem)
+        for node in module.nodes
+    }
+    classes |= {item.name: Piece(file, item.text) for item in module.kept}
+    names = sorted([*classes, *(alias.class_name for alias in module.aliases)])
     yield Piece(file, _header(module.docstring, module.imports, names))
-    for node in module.nodes:
-        yield Piece(file, render_node(node), node.endpoint_id, node.module, node.stem)
+    yield from (piece for _, piece in sorted(classes.items()))
     if module.alias_imports:
         # At the end: two modules may hold older names of each other's nodes.
         yield Piece(file, "\n".join(module.alias_imports) + "\n")
@@ -101,12 +105,12 @@ def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
         ],
         0,
     )
-    names = sorted([enum.name for enum in shared.enums] + [structure.name for structure in shared.structures])
-    yield Piece(file, _header(text, shared.imports, names))
+    yield Piece(file, _header(text, shared.imports, [Source(name) for name in sorted(shared.names)]))
     for enum in shared.enums:
         yield Piece(file, printed_with("enum", enum=enum, nested=TOP))
     for structure in shared.structures:
         yield Piece(file, printed_with("structure", structure=structure, nested=NESTED))
+    yield from (Piece(file, item.text) for item in shared.kept)
 
 
 def _header(text: Source, imports: tuple[Source, ...], names: Sequence[Source]) -> str:

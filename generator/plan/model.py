@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,11 +10,11 @@ from typing import Any
 
 from generator.plan.bounds import BOUNDS
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import Import, import_statements
+from generator.plan.imports import CLASS_VAR, PACK, Import, import_statements
 from generator.plan.shapes import EnumPlan, Shape, imports_of, is_file_object
 from generator.plan.source import Source, literal
 from generator.plan.values import Default, is_lazy, walk
-from generator.problems import Problem
+from generator.problems import Kind, Problem
 
 _DEFAULT, _FACTORY, _ALIAS, _EXTRA, _DESCRIPTION = (
     Identifier(name)
@@ -77,6 +78,8 @@ class FieldPlan:
         return frozenset(imports_of(self.shape)).union(*(part.imports for part in walk(self.default)))
 
 
+#: The files of one endpoint; those whose names start with ``_`` are a module's.
+_SPEC_FILE = re.compile(r"specs/([^/]+)/([^_/][^/]*)\.(?:toml|json)")
 #: A step into fal's response: a key, or a position in a list.
 Step = str | int
 
@@ -173,29 +176,57 @@ class AliasPlan:
 
 
 @dataclass(frozen=True)
+class KeptClass:
+    """A class that cannot be planned now and stays as an earlier run printed it. ``stem`` is its spec's."""
+
+    name: Identifier
+    stem: str
+    text: Source
+    needs: frozenset[Import]
+
+
+@dataclass(frozen=True)
 class ModulePlan:
     """One file of nodes (and older names), with its imports."""
 
     name: str
     docstring: Source
-    needs: frozenset[Import]
     nodes: tuple[NodePlan, ...]
     aliases: tuple[AliasPlan, ...]
-    alias_imports: tuple[Source, ...]
+    kept: tuple[KeptClass, ...] = ()
 
     @property
     def imports(self) -> tuple[Source, ...]:
         """The import statements at its head."""
-        return import_statements(self.needs)
+        needs = {item for node in self.nodes for item in node.imports}.union(*(item.needs for item in self.kept))
+        return import_statements(needs | {CLASS_VAR} if self.aliases else needs)
+
+    @property
+    def alias_imports(self) -> tuple[Source, ...]:
+        """The import statements of nodes in other modules of which this one holds older names."""
+        foreign = [alias for alias in self.aliases if alias.target_module != self.name]
+        return import_statements(Import(f"{PACK}.{alias.target_module}", alias.target) for alias in foreign)
 
 
 @dataclass(frozen=True)
 class SharedPlan:
     """What many nodes share: enums and structures, in one private module."""
 
-    imports: tuple[Source, ...]
+    needs: frozenset[Import]
     enums: tuple[EnumPlan, ...]
     structures: tuple[StructurePlan, ...]
+    kept: tuple[KeptClass, ...] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The classes that the module holds."""
+        groups = ([item.name for item in self.enums], [item.name for item in self.structures])
+        return frozenset(item.name for item in self.kept).union(*groups)
+
+    @property
+    def imports(self) -> tuple[Source, ...]:
+        """The import statements at its head."""
+        return import_statements(self.needs.union(*(item.needs for item in self.kept)))
 
 
 @dataclass(frozen=True)
@@ -228,10 +259,16 @@ class BuilderModulePlan:
     docstring: Source
     needs: frozenset[Import]
     builders: tuple[BuilderPlan, ...]
+    kept: tuple[KeptClass, ...] = ()
+
+    @property
+    def names(self) -> tuple[Identifier, ...]:
+        """What the module exports."""
+        return tuple(sorted([*(item.name for item in self.builders), *(item.name for item in self.kept)]))
 
     @property
     def imports(self) -> tuple[Source, ...]:
-        return import_statements(self.needs)
+        return import_statements(self.needs.union(*(item.needs for item in self.kept)))
 
 
 @dataclass(frozen=True)
@@ -268,11 +305,22 @@ class PackPlan:
     shared: SharedPlan
     builders: DslPlan
     endpoints: Mapping[str, NodePlan]
-    #: Specs that cannot be planned as they stand, as ``(module, stem)``: their nodes stay as they were.
+    #: Specs that cannot be followed, as ``(module, stem)``: their nodes stay as an earlier run printed them.
     failed: frozenset[tuple[str, str]] = frozenset()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """The problems that belong to no single node, so that nothing can be generated: clashes, shared files."""
+        return tuple(item for item in self.problems if item.stops and place_of(item) not in self.failed)
 
     @cached_property
     def nodes(self) -> tuple[NodePlan, ...]:
         """All planned nodes, module by module."""
         return tuple(node for module in self.modules for node in module.nodes)
+
+
+def place_of(problem: Problem) -> tuple[str, str] | None:
+    """Module and stem of the spec or contract that has a fault; ``None`` for clashes and for files that many share."""
+    match = _SPEC_FILE.fullmatch(problem.file)
+    return (match[1], match[2]) if match and problem.kind is Kind.FAULT else None

@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.contract.check import contract_faults
 from generator.contract.view import Contract
-from generator.problems import Problem, ProblemError, nearest, raise_if
+from generator.problems import Kind, Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
 from generator.specs.model import PLAIN_ENUM, EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum, StructureSpec
 
@@ -149,10 +149,11 @@ def load_project(root: Path) -> Project:
     """Read and validate everything below ``root``.
 
     Raises ``ProblemError`` with every problem of every file: broken TOML or JSON, unknown keys, specs
-    without contract, contracts without spec, specs of endpoints that the catalogue does not list.
+    without contract, specs of endpoints that the catalogue does not list. An endpoint without a spec is not one of
+    them: it is in ``problems``.
     """
     project = read_project(root)
-    raise_if(project.problems)
+    raise_if(problem for problem in project.problems if problem.stops)
     return project
 
 
@@ -262,7 +263,9 @@ def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping
     broken = bool(reader.problems)
     for name in catalog:
         if name not in known and not broken:
-            yield Problem("specs/catalog.json", name, "has no spec", "run `python -m generator scaffold`")
+            hint = "run `python -m generator scaffold`"
+            yield Problem("specs/catalog.json", name, "has no spec", hint, Kind.NOTE, "endpoint")
     for path in sorted(reader.root.glob("*/*.json")):
         if not path.with_suffix(".toml").exists():
-            yield Problem(reader.name(path), "", "is a contract without a spec", "run `python -m generator scaffold`")
+            hint = "run `python -m generator scaffold`"
+            yield Problem(reader.name(path), "", "is a contract without a spec", hint, Kind.NOTE, "endpoint")

@@ -270,7 +270,9 @@ def test_an_ignored_signal_stays_ignored() -> None:
         signal.signal(ENDING[-1], before)
 
 
-def test_bad_input_is_listed_in_one_run_and_nothing_is_written(command: Run, sound: Specs, nodes: Path) -> None:
+def test_bad_input_is_listed_in_one_run_and_the_nodes_stay_as_they_were(
+    command: Run, sound: Specs, nodes: Path
+) -> None:
     command("generate", "--specs", sound.root, "--nodes", nodes)
     for name in ("broken-json", "unknown-key", "no-contract", "unlisted", "nowhere"):
         sound.add({"a": TEXT}, endpoint=f"fal-ai/{name}")
@@ -287,21 +289,21 @@ def test_bad_input_is_listed_in_one_run_and_nothing_is_written(command: Run, sou
     assert found.results == ""
     assert "Traceback" not in found.notes
     lines = found.notes.splitlines()
-    assert [line.partition(" ")[0] for line in lines] == [
+    told = "fault: its node stays as it was: "
+    assert [line.removeprefix(told).partition(" ")[0] for line in lines] == [
         "specs/text_to_image/broken_json.json:",
         "specs/text_to_image/no_contract.json:",
         "specs/text_to_image/nowhere.json:",
         "specs/text_to_image/unknown_key.toml:",
         "specs/text_to_image/unlisted.toml:",
-        "5",
+        "2",
     ]
-    assert all(line.endswith(")") for line in lines[:-1])
-    assert lines[-1] == "5 problems; nothing was written."
+    assert all(line.startswith(told) and line.endswith(")") for line in lines[:-1])
     assert everything(nodes) == before
 
 
-def test_what_cannot_be_planned_is_listed_and_nothing_is_written(command: Run, specs: Specs, nodes: Path) -> None:
-    specs.add({"a b": TEXT, "a-b": TEXT}).write()
+def test_a_clash_is_listed_and_nothing_is_written(command: Run, specs: Specs, nodes: Path) -> None:
+    specs.add({"a b": TEXT, "a-b": TEXT}, spec={"fields": {name: {"name": "same"} for name in ("a b", "a-b")}}).write()
     found = command("generate", "--specs", specs.root, "--nodes", nodes)
     assert (found.status, found.notes.splitlines()[-1]) == (1, "1 problem; nothing was written.")
     assert not nodes.exists()
@@ -324,3 +326,37 @@ def test_foreign_text_in_an_error_is_printed_as_it_is(command: Run, sound: Specs
     sound.specs[ENDPOINT]["[bold]key[/bold]"] = "x"
     found = command("generate", "--specs", sound.write(), "--nodes", nodes)
     assert "[bold]key[/bold]: unknown key" in found.notes
+
+
+def test_one_endpoint_that_is_wrong_keeps_its_node_and_the_rest_is_written(
+    command: Run, sound: Specs, nodes: Path
+) -> None:
+    sound.add({"prompt": TEXT}, endpoint="fal-ai/second").write()
+    assert command("generate", "--specs", sound.root, "--nodes", nodes).status == 0
+    before = (nodes / "src/nodetool/nodes/fal/text_to_image.py").read_text()
+    sound.specs["fal-ai/second"]["summary"] = "Paint a wall."
+    sound.specs[ENDPOINT]["summary"] = " not one clean line"
+    found = command("generate", "--specs", sound.write(), "--nodes", nodes)
+    after = (nodes / "src/nodetool/nodes/fal/text_to_image.py").read_text()
+    assert found.status == 1
+    assert "fault: its node stays as it was: specs/text_to_image/thing.toml: summary" in found.notes
+    assert "Paint a wall." in after
+    assert before.partition("class Thing(")[2].split("\nclass ")[0] in after
+    checked = command("generate", "--specs", sound.root, "--nodes", nodes, "--check", "--json")
+    assert (checked.status, checked.json["changed"]) == (1, [])
+    assert [(item["kind"], item["key"]) for item in checked.json["problems"]] == [("fault", "summary")]
+
+
+def test_a_spec_key_that_fal_dropped_is_reported_and_stops_nothing(command: Run, sound: Specs, nodes: Path) -> None:
+    sound.specs[ENDPOINT]["fields"] = {"gone": {"description": "x"}}
+    found = command("generate", "--specs", sound.write(), "--nodes", nodes)
+    assert found.status == 0
+    assert "stale: specs/text_to_image/thing.toml: fields.gone: fal has no `gone` here" in found.notes
+    assert command("generate", "--specs", sound.root, "--nodes", nodes, "--check").status == 0
+
+
+def test_an_endpoint_without_a_spec_stops_nothing(command: Run, sound: Specs, nodes: Path) -> None:
+    sound.entries["fal-ai/new"] = {"endpoint": "fal-ai/new", "category": "vision"}
+    found = command("generate", "--specs", sound.write(), "--nodes", nodes)
+    assert found.status == 0
+    assert "note: specs/catalog.json: fal-ai/new: has no spec" in found.notes

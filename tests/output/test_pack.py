@@ -126,5 +126,5 @@ def test_only_finished_source_is_printed() -> None:
     assert printed(Source("x = 1")) == "x = 1"
     assert printed("") == ""
     for foreign in ("text", 5, None):
-        with pytest.raises(TypeError, match="is no finished source"):
+        with pytest.raises(TypeError, match="is not finished source"):
             printed(foreign)

@@ -115,7 +115,7 @@ class Printed:
             3,
             "AttributeError: 'Printed' object has no attribute 'colour', printing fal.vision.Thing",
         ),
-        ("x\n${node.text}", 2, "TypeError: str 'plain' is no finished source, printing fal.vision.Thing"),
+        ("x\n${node.text}", 2, "TypeError: str 'plain' is not finished source, printing fal.vision.Thing"),
         ("${nowhere}", 0, "NameError: 'nowhere' is not defined, printing fal.vision.Thing"),
     ],
 )

@@ -30,7 +30,8 @@ def show_problems(problems: Iterable[Problem], as_json: bool = False) -> None:
 
 def problem_data(problem: Problem) -> dict[str, str]:
     """A problem as JSON-ready data."""
-    return {"file": problem.file, "key": problem.key, "message": problem.message, "hint": problem.hint}
+    found = {"file": problem.file, "key": problem.key, "message": problem.message, "hint": problem.hint}
+    return {**found, "kind": problem.kind.value}
 
 
 def print_json(value: Any) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 % endif
 
 __all__ = [
-% for builder in module.builders:
-    "${builder.name}",
+% for name in module.names:
+    "${name}",
 % endfor
 ]

@@ -1,0 +1,174 @@
+"""Nodes that cannot be planned now stay as an earlier run printed them: their classes are read from that run's files.
+
+A kept class keeps its imports, its builder, its older names, and the shared classes that no planned node needs.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from generator.output.dsl import DSL_PACKAGE
+from generator.output.render import PACKAGE
+from generator.plan.aliases import alias_plan
+from generator.plan.build import module_plan
+from generator.plan.dsl import builder_module
+from generator.plan.identifiers import Identifier
+from generator.plan.imports import SHARED_MODULE, Import
+from generator.plan.model import AliasPlan, BuilderModulePlan, KeptClass, ModulePlan, PackPlan
+from generator.plan.source import Source
+from generator.specs.naming import stem_of
+
+SHARED_FILE = f"{PACKAGE}/{SHARED_MODULE.rpartition('.')[2]}.py"
+
+
+def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
+    """``plan`` without the nodes of its ``failed`` specs, and with their classes as they stand below ``nodes``.
+
+    A node that no earlier run printed is left out.
+    """
+    if not plan.failed:
+        return plan
+    earlier = _Earlier(nodes)
+    kept = {place: found for place in sorted(plan.failed) if (found := earlier.node(*place))}
+    modules = tuple(_modules(plan, kept, earlier))
+    builders = replace(plan.builders, modules=tuple(_builder_modules(plan, kept, earlier)))
+    needed = (item.name for found in kept.values() for item in found.needs if item.module == SHARED_MODULE)
+    shared = replace(plan.shared, kept=tuple(earlier.shared(needed, plan.shared.names)))
+    return replace(plan, modules=modules, builders=builders, shared=shared)
+
+
+def _modules(plan: PackPlan, kept: Mapping[tuple[str, str], KeptClass], earlier: _Earlier) -> Iterator[ModulePlan]:
+    known = {module.name: module for module in plan.modules}
+    printed = {node.node_type for node in plan.nodes if (node.module, node.stem) not in plan.failed}
+    printed |= {f"fal.{module}.{found.name}" for (module, _), found in kept.items()}
+    unplanned = {f"fal.{module}.{found.name}" for (module, _), found in kept.items()} - {
+        node.node_type for node in plan.nodes
+    }
+    older = [*(alias for module in plan.modules for alias in module.aliases), *earlier.aliases(unplanned)]
+    for name in sorted({*known, *(module for module, _ in kept), *(alias.module for alias in older)}):
+        module = known.get(name) or replace(module_plan(name, (), (), None), docstring=earlier.docstring(name))
+        found = replace(
+            module,
+            nodes=tuple(node for node in module.nodes if (node.module, node.stem) not in plan.failed),
+            aliases=tuple(
+                sorted(a for a in older if a.module == name and f"fal.{a.target_module}.{a.target}" in printed)
+            ),
+            kept=tuple(item for (owner, _), item in kept.items() if owner == name),
+        )
+        if found.nodes or found.aliases or found.kept:
+            yield found
+
+
+def _builder_modules(
+    plan: PackPlan, kept: Mapping[tuple[str, str], KeptClass], earlier: _Earlier
+) -> Iterator[BuilderModulePlan]:
+    failed = {f"{module}.{stem}" for module, stem in plan.failed}
+    known = {module.name: module for module in plan.builders.modules}
+    for name in sorted({*known, *(module for module, _ in kept)}):
+        module = known.get(name) or builder_module(name, ())
+        builders = tuple(item for item in module.builders if f"{name}.{stem_of(item.name)}" not in failed)
+        found = [earlier.builder(name, item.name) for (owner, _), item in kept.items() if owner == name]
+        if builders or found:
+            yield replace(module, builders=builders, kept=tuple(item for item in found if item))
+
+
+@dataclass
+class _Earlier:
+    """The generated files of an earlier run, each read once."""
+
+    root: Path
+    _files: dict[str, _File] = field(default_factory=dict)
+
+    def docstring(self, module: str) -> Source:
+        """The docstring of a module of nodes, as printed."""
+        return self._file(f"{PACKAGE}/{module}.py").docstring
+
+    def node(self, module: str, stem: str) -> KeptClass | None:
+        """The class of a node by its spec's file name."""
+        return next((found for found in self._file(f"{PACKAGE}/{module}.py").classes() if found.stem == stem), None)
+
+    def builder(self, module: str, name: str) -> KeptClass | None:
+        """The builder of a node by its class name."""
+        return next((found for found in self._file(f"{DSL_PACKAGE}/{module}.py").classes() if found.name == name), None)
+
+    def shared(self, names: Iterable[str], planned: frozenset[str]) -> Iterator[KeptClass]:
+        """The shared classes of these names, and those that they name in turn, unless they are ``planned``."""
+        known = {found.name: found for found in self._file(SHARED_FILE).classes()}
+        todo, seen = sorted(set(names)), set(planned)
+        while todo:
+            name = todo.pop(0)
+            found = known.get(Identifier(name))
+            if found and name not in seen:
+                yield found
+                todo += sorted(self._file(SHARED_FILE).named(name) & {str(other) for other in known})
+            seen.add(name)
+
+    def aliases(self, types: Iterable[str]) -> Iterator[AliasPlan]:
+        """The older names of these node types."""
+        wanted = set(types)
+        for path in sorted((self.root / PACKAGE).glob("*.py")) if wanted else ():
+            for name, module, target in self._file(f"{PACKAGE}/{path.name}").subclasses(path.stem):
+                if f"fal.{module}.{target}" in wanted:
+                    yield alias_plan(path.stem, Identifier(name), module, Identifier(target))
+
+    def _file(self, path: str) -> _File:
+        if path not in self._files:
+            self._files[path] = _File.of(self.root / path)
+        return self._files[path]
+
+
+@dataclass(frozen=True)
+class _File:
+    """One generated file: its classes and what it imports."""
+
+    lines: Sequence[str]
+    docstring: Source
+    body: Sequence[ast.ClassDef]
+    imported: Mapping[str, Import]
+
+    @classmethod
+    def of(cls, path: Path) -> _File:
+        """The file at ``path``; one that is missing or does not parse has no classes."""
+        try:
+            text = path.read_text(encoding="utf-8")
+            tree = ast.parse(text)
+        except (OSError, ValueError, SyntaxError):
+            return cls((), Source(""), (), {})
+        imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+        names = {item.name: Import(str(node.module), item.name) for node in imports for item in node.names}
+        lines = text.splitlines()
+        head = Source("\n".join(lines[: tree.body[0].end_lineno]) if ast.get_docstring(tree) else "")
+        return cls(lines, head, [node for node in tree.body if isinstance(node, ast.ClassDef)], names)
+
+    def classes(self) -> Iterator[KeptClass]:
+        """Every class with the text that it has there."""
+        for node in self.body:
+            text = "\n".join(self.lines[node.lineno - 1 : node.end_lineno]) + "\n"
+            needs = frozenset(self.imported[name] for name in _names(node) if name in self.imported)
+            yield KeptClass(Identifier(node.name), stem_of(node.name), Source(text), needs)
+
+    def named(self, name: str) -> frozenset[str]:
+        """The names that the class ``name`` uses."""
+        return next((frozenset(_names(node)) for node in self.body if node.name == name), frozenset())
+
+    def subclasses(self, own: str) -> Iterator[tuple[str, str, str]]:
+        """Name, module and name of the base of each class that stands for a node of the pack."""
+        here = {node.name for node in self.body}
+        for node in self.body:
+            base = node.bases[0].id if node.bases and isinstance(node.bases[0], ast.Name) else ""
+            module = self.imported[base].module if base in self.imported else f"nodetool.nodes.fal.{own}"
+            if base in here or base in self.imported:
+                yield node.name, module.rpartition(".")[2], base
+
+
+def _names(node: ast.ClassDef) -> Iterator[str]:
+    """Every name in a class; annotations may stand in quotes."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name):
+            yield part.id
+        elif isinstance(part, ast.AnnAssign) and isinstance(part.annotation, ast.Constant):
+            quoted = ast.parse(str(part.annotation.value), mode="eval")
+            yield from (inner.id for inner in ast.walk(quoted) if isinstance(inner, ast.Name))
