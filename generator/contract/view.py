@@ -191,7 +191,7 @@ def _targets(schema: Schema) -> Iterator[str]:
         return
     inner = (*schema.get("anyOf", ()), *schema.get("prefixItems", ()), schema.get("items"))
     for part in (*inner, schema.get("additionalProperties")):
-        if isinstance(part, Mapping):
+        if isinstance(part, dict):
             yield from _targets(part)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -32,6 +31,8 @@ _LIST = ("minItems", "maxItems")
 _APPLY = {"string": _STRING, "integer": _NUMBER, "number": _NUMBER, "array": _LIST}
 #: The largest length that pydantic can check.
 _LONGEST = 2**63 - 1
+#: Steps are read to nine decimals.
+_SCALE = 10**9
 
 
 def bounds_of(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,5 +132,8 @@ def _highest(bounds: Mapping[str, Number]) -> Iterator[int]:
 
 def _whole_step(bounds: Mapping[str, Number]) -> int:
     """The integers that are multiples of 1.5 are those of 3; every integer is a multiple of 0.5, which says nothing."""
-    step = Fraction(str(bounds.get("multiple_of", 0)))
-    return step.numerator if step.denominator == 1 or step.numerator > 1 else 0
+    if "multiple_of" not in bounds:
+        return 0
+    scaled = round(bounds["multiple_of"] * _SCALE)
+    whole = scaled // math.gcd(scaled, _SCALE)
+    return whole if whole > 1 or scaled == _SCALE else 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.contract.view import Schema, is_seed
+from generator.contract.view import Schema, fact_of, is_seed
 from generator.plan.bounds import bounds_of
 from generator.plan.identifiers import Identifier
 from generator.plan.model import STRINGS, Declaration, FieldPlan, SlotPlan
@@ -51,7 +51,7 @@ def _lists(
         "_basic_fields": [field.name for field in _basic(fields, endpoint.spec.basic_fields)],
         "_file_objects": [field.name for field in fields if field.file_object],
         "_fixed_seeds": [field.name for field in fields if _has_fixed_seed(endpoint, field)],
-        "_may_be_empty": [slot.name for slot in slots if _may_be_empty(endpoint, slot)],
+        "_may_be_empty": [slot.name for slot in slots if endpoint.spec.may_be_empty and _may_be_empty(endpoint, slot)],
     }
 
 
@@ -63,6 +63,8 @@ def _basic(fields: Sequence[FieldPlan], chosen: Sequence[str]) -> list[FieldPlan
 
 def _has_fixed_seed(endpoint: Endpoint, field: FieldPlan) -> bool:
     """Whether fal takes one fixed number when the seed is left out, so that leaving it out is not random."""
+    if field.parameter != "seed":
+        return False
     schema: Schema = endpoint.contract.parameters.get(field.parameter, {})
     default = schema.get("default")
     return is_seed(field.parameter, schema, field.required) and type(default) is int and default >= 0
@@ -71,8 +73,8 @@ def _has_fixed_seed(endpoint: Endpoint, field: FieldPlan) -> bool:
 def _may_be_empty(endpoint: Endpoint, slot: SlotPlan) -> bool:
     """Whether the spec says that the result may come without this file."""
     keys = endpoint.spec.may_be_empty
-    if not _is_file(slot.shape) or isinstance(keys, bool):
-        return _is_file(slot.shape) and keys is True
+    if isinstance(keys, bool) or not _is_file(slot.shape):
+        return keys is True and _is_file(slot.shape)
     return bool({slot.path[0], ".".join(map(str, slot.path))} & set(keys))
 
 
@@ -82,10 +84,10 @@ def _is_file(shape: Shape) -> bool:
 
 def _limits(endpoint: Endpoint, fields: Sequence[FieldPlan]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """By file field what fal demands of the file; machine-readable limits win over stated ones."""
-    contract = endpoint.contract
     for field in fields:
         if media_of(field.shape):
-            known = {**contract.stated.get(field.parameter, {}), **contract.limits.get(field.parameter, {})}
+            schema = endpoint.contract.parameters.get(field.parameter, {})
+            known = {**fact_of(schema, "stated"), **fact_of(schema, "limits")}
             limits = {name: known[name] for name in sorted(_LIMIT_NAMES & set(known)) if _is_number(known[name])}
             if limits:
                 yield field.name, limits
@@ -101,8 +103,8 @@ def _size_bounds(
     """By field that takes a size, the bounds of its sides: NodeTool's own type has none."""
     sides = {name: bounds_of(schema) for name, schema in endpoint.contract.members("ImageSize").items()}
     known = {name: dict(sorted(found.items())) for name, found in sorted(sides.items()) if found}
-    for field in fields:
-        if known and any(isinstance(part, Size) for part in walk(field.shape)):
+    for field in fields if known else ():
+        if any(isinstance(part, Size) for part in walk(field.shape)):
             yield field.name, known
 
 

@@ -19,12 +19,12 @@ from generator.plan.model import (
     SharedPlan,
 )
 from generator.plan.shapes import (
-    FLOAT,
     Choice,
     EnumPlan,
     ListOf,
     MapOf,
     OneOf,
+    Scalar,
     Shape,
     Structure,
     branches,
@@ -68,7 +68,8 @@ def builder_module(name: str, nodes: Sequence[NodePlan]) -> BuilderModulePlan:
 
 
 def _imports(node: NodePlan) -> Iterator[Import]:
-    for shape in (*(field.shape for field in node.fields), *(slot.shape for slot in node.slots)):
+    shapes = (*(field.shape for field in node.fields), *(slot.shape for slot in node.slots))
+    for shape in (shape for shape in shapes if not isinstance(shape, Scalar)):
         for part in walk(shape):
             if isinstance(part, Choice) and not part.enum.shared:
                 yield _LITERAL
@@ -113,8 +114,8 @@ def _argument(field: FieldPlan) -> ArgumentPlan:
 
 def _taken(branch: Shape) -> str:
     """What a parameter of type ``branch`` takes: such a value, or the handle of such a slot."""
-    if branch == FLOAT:
-        return "dsl.Number"
+    if isinstance(branch, Scalar):
+        return "dsl.Number" if branch.kind is float else f"dsl.Input[{branch.kind.__name__}]"
     return f"dsl.ListInput[{_public(branch.item)}]" if isinstance(branch, ListOf) else f"dsl.Input[{_public(branch)}]"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.contract.view import Schema, is_seed
 from generator.plan.bounds import misfit
@@ -23,8 +23,7 @@ from generator.specs.model import FieldSpec
 RANDOM = -1
 
 
-@dataclass(frozen=True)
-class TypedField:
+class TypedField(NamedTuple):
     """A parameter with name and type, before its default is known. ``schema`` is what people settled."""
 
     parameter: Parameter
@@ -100,6 +99,8 @@ def name_fields(
     taken too (``image_2``).
     """
     wanted = [_wanted(*row, reserved) for row in zip(parameters, is_file, strict=True)]
+    if len(set(wanted)) == len(wanted) and all(parameter.spec.name is None for parameter in parameters):
+        return wanted, []
     chosen = [_chosen(parameter, reserved) for parameter in parameters]
     problems = list(_unusable(parameters, chosen))
     owners = {str(name): found.name for name, found in zip(chosen, parameters, strict=True) if name}

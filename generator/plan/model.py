@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -73,9 +73,11 @@ class FieldPlan:
         return Source(", ".join(f"{name}={value}" for name, value in self.arguments))
 
     @property
-    def imports(self) -> frozenset[Import]:
+    def imports(self) -> Iterator[Import]:
         """What annotation and default name."""
-        return frozenset(imports_of(self.shape)).union(*(part.imports for part in walk(self.default)))
+        yield from imports_of(self.shape)
+        for part in walk(self.default):
+            yield from part.imports
 
 
 #: The files of one endpoint; those whose names start with ``_`` are a module's.

@@ -152,7 +152,7 @@ def _free_arguments(endpoint: Endpoint) -> tuple[FieldPlan, ...]:
 def _imports(fields: Iterable[FieldPlan], slots: Iterable[SlotPlan], *, streams: bool) -> frozenset[Import]:
     found = set(ALWAYS)
     for field in fields:
-        found |= field.imports
+        found.update(field.imports)
     for slot in slots:
         found.update(imports_of(slot.shape))
     if streams:

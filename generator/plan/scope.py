@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.contract.view import Contract, Schema
 from generator.plan.enums import SharedEnums
@@ -12,8 +13,7 @@ from generator.plan.shapes import EnumPlan
 from generator.specs.model import PLAIN_ENUM, EnumSpec, FieldSpec
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter, or member of a structure, as fal and people describe it. ``key`` leads to its spec keys."""
 
     name: str

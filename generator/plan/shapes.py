@@ -129,7 +129,7 @@ class File(Shape):
 
     @property
     def annotation(self) -> Source:
-        return Identifier(REFERENCES[self.media])
+        return Source(REFERENCES[self.media])
 
     @property
     def imports(self) -> tuple[Import, ...]:
@@ -142,7 +142,7 @@ class Size(Shape):
 
     @property
     def annotation(self) -> Source:
-        return Identifier("ImageSize")
+        return Source("ImageSize")
 
     @property
     def imports(self) -> tuple[Import, ...]:
@@ -231,7 +231,7 @@ def walk(shape: Shape) -> Iterator[Shape]:
 
 def imports_of(shape: Shape) -> Iterator[Import]:
     """Every import that the annotation of ``shape`` needs."""
-    for part in walk(shape):
+    for part in () if isinstance(shape, Scalar) else walk(shape):
         yield from part.imports
 
 
@@ -242,6 +242,8 @@ def structures_in(shape: Shape) -> Iterator[Identifier]:
 
 def media_of(shape: Shape) -> str | None:
     """The media kind of a file, of a list of files, or of the first file in a union; ``None`` for anything else."""
+    if isinstance(shape, Scalar):
+        return None
     if isinstance(shape, File):
         return shape.media
     if isinstance(shape, ListOf):

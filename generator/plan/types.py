@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from generator.contract.view import branches_of, target_of
 from generator.plan.bounds import BOUNDS, bounds_of
@@ -31,16 +31,16 @@ from generator.problems import Kind, Problem
 
 Schema = Mapping[str, Any]
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL}
+NO_BOUNDS: Mapping[str, Any] = MappingProxyType({})
 #: From here on, not every integer is a float.
 _EXACT = 2**53
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(NamedTuple):
     """The type of one parameter: shape, bounds, whether fal takes ``null``; the enums it nests, and problems."""
 
     shape: Shape
-    bounds: Mapping[str, Any] = field(default_factory=dict)
+    bounds: Mapping[str, Any] = NO_BOUNDS
     nullable: bool = False
     enums: tuple[EnumPlan, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -121,7 +121,7 @@ def _array(schema: Schema, parameter: Parameter, scope: ClassScope) -> Typed:
         bounds = {"min_length": count, "max_length": count} | bounds
     else:
         inner = plan_type(schema.get("items", {}), parameter, scope)
-    return replace(inner, shape=ListOf(inner.shape), bounds=bounds, nullable=False)
+    return inner._replace(shape=ListOf(inner.shape), bounds=bounds, nullable=False)
 
 
 def _mapping(schema: Schema, parameter: Parameter, scope: ClassScope) -> Typed:
@@ -129,7 +129,7 @@ def _mapping(schema: Schema, parameter: Parameter, scope: ClassScope) -> Typed:
     if not (isinstance(extra, Mapping) and extra):
         return Typed(MapOf(Anything()))
     inner = plan_type(extra, parameter, scope)
-    return replace(inner, shape=MapOf(inner.shape), bounds={}, nullable=False)
+    return inner._replace(shape=MapOf(inner.shape), bounds=NO_BOUNDS, nullable=False)
 
 
 def _union(schema: Schema, parameter: Parameter, scope: ClassScope) -> Typed:
@@ -139,8 +139,8 @@ def _union(schema: Schema, parameter: Parameter, scope: ClassScope) -> Typed:
         return Typed(Anything())
     if len(branches) == 1:
         outer = {key: value for key, value in schema.items() if key in BOUNDS}
-        return replace(plan_type({**branches[0], **outer}, parameter, scope), nullable=nullable)
-    return replace(_joined(branches, parameter, scope), nullable=nullable)
+        return plan_type({**branches[0], **outer}, parameter, scope)._replace(nullable=nullable)
+    return _joined(branches, parameter, scope)._replace(nullable=nullable)
 
 
 def _joined(schemas: Iterable[Schema], parameter: Parameter, scope: ClassScope) -> Typed:

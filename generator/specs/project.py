@@ -55,9 +55,22 @@ class Project:
 
     def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
         """Every key of a field: from the spec, then the module, then the glossary (``docs/architecture.md``, "Specs")."""
-        module = self.modules.get(endpoint.module)
-        layers = (self.glossary, module.fields if module else {}, endpoint.spec.fields)
-        return _merged([layer[parameter] for layer in layers if parameter in layer])
+        common = self._common_field(endpoint.module, parameter)
+        own = endpoint.spec.fields.get(parameter)
+        return _merged([common, own]) if own else common
+
+    def _common_field(self, module: str, parameter: str) -> FieldSpec:
+        """What module and glossary say about a parameter, worked out once."""
+        key = (module, parameter)
+        if key not in self._common_fields:
+            spec = self.modules.get(module)
+            layers = (self.glossary, spec.fields if spec else {})
+            self._common_fields[key] = _merged([layer[parameter] for layer in layers if parameter in layer])
+        return self._common_fields[key]
+
+    @cached_property
+    def _common_fields(self) -> dict[tuple[str, str], FieldSpec]:
+        return {}
 
     def structure_spec(self, endpoint: Endpoint, definition: str) -> StructureSpec:
         """``name`` and ``description`` of a structure: from the spec, then the module. ``fields`` is empty."""

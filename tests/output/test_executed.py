@@ -45,10 +45,21 @@ ODD = {
     "image_url": TEXT,
     "mask": ref("Image"),
     "x" * 300: TEXT,
+    "limits": ref("Limits"),
 }
+#: Limits that no Python type can hold, in a structure, which pydantic builds at once when it is used.
+LIMITS = shape(
+    {
+        "half": {**INTEGER, "minimum": 0.5, "multipleOf": 0.5},
+        "long": {**TEXT, "maxLength": 2**64},
+        "huge": {**INTEGER, "maximum": 10**400},
+        "huge_number": {"type": "number", "maximum": 10**400},
+    }
+)
 OUTPUTS = {"images": {"type": "array", "items": ref("Image")}, "seed": INTEGER, "class": TEXT}
 SCHEMAS = {
     "Tree": TREE,
+    "Limits": LIMITS,
     "Json": {"anyOf": [TEXT, {"type": "object", "additionalProperties": ref("Json")}]},
     "ImageSize": shape({"width": INTEGER, "height": INTEGER}),
     "Image": IMAGE_FILE,

@@ -1,0 +1,89 @@
+"""Class variables of nodes: what the runtime reads beyond fields and slots."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+import pytest
+
+from generator.problems import Kind
+from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, ref, shape
+
+INTEGER: Json = {"type": "integer"}
+SCHEMAS = {"Image": IMAGE_FILE}
+
+
+def declared(specs: Specs) -> dict[str, Any]:
+    return {str(item.name): ast.literal_eval(item.value) for item in specs.node().declarations}
+
+
+def test_a_title_is_declared_unless_a_field_has_that_name(specs: Specs) -> None:
+    specs.add({"prompt": TEXT}, spec={"title": "Thing [pro]"})
+    assert declared(specs)["title"] == "Thing [pro]"
+    specs.add({"title": TEXT}, spec={"title": "Thing [pro]"})
+    assert "title" not in declared(specs)
+
+
+@pytest.mark.parametrize(
+    ("schema", "fixed"),
+    [
+        ({**INTEGER, "default": 42}, True),
+        ({**INTEGER, "default": 0}, True),
+        ({**INTEGER, "default": -1}, False),
+        (INTEGER, False),
+        ({**TEXT, "default": "x"}, False),
+    ],
+)
+def test_a_seed_with_a_default_of_fals_is_fixed(specs: Specs, schema: Json, fixed: bool) -> None:
+    specs.add({"seed": schema, "other": {**INTEGER, "default": 3}})
+    assert declared(specs).get("_fixed_seeds", ()) == (("seed",) if fixed else ())
+
+
+@pytest.mark.parametrize(
+    ("said", "slots"),
+    [
+        (True, ("output", "images", "mask")),
+        (False, ()),
+        (["mask"], ("mask",)),
+        (["images"], ("output", "images")),
+        (["images.0"], ("output",)),
+        (["seed"], ()),
+    ],
+)
+def test_people_say_which_files_may_be_missing(specs: Specs, said: Any, slots: tuple[str, ...]) -> None:
+    outputs = {"images": {"type": "array", "items": ref("Image")}, "mask": ref("Image"), "seed": INTEGER}
+    specs.add({}, outputs, schemas=SCHEMAS, spec={"may_be_empty": said})
+    assert declared(specs).get("_may_be_empty", ()) == slots
+
+
+def test_a_result_that_fal_does_not_return_cannot_be_empty(specs: Specs) -> None:
+    specs.add({}, {"image": ref("Image")}, schemas=SCHEMAS, spec={"may_be_empty": ["ghost"]})
+    (problem,) = specs.survey()[1]
+    assert (problem.kind, problem.key, problem.message) == (Kind.STALE, "may_be_empty", "fal returns no `ghost`")
+
+
+def test_limits_of_files_are_those_of_fal_and_then_of_its_prose(specs: Specs) -> None:
+    specs.add({"image_url": TEXT, "video_urls": {"type": "array", "items": TEXT}, "prompt": TEXT})
+    inputs = specs.contracts[ENDPOINT]["input"]["properties"]
+    inputs["image_url"] |= {
+        "limits": {"max_file_size": 10},
+        "stated": {"max_file_size": 99, "min_width": 64, "unit": "px"},
+    }
+    inputs["video_urls"]["items"] |= {"limits": {"max_duration": 8.5, "max_fps": True}}
+    inputs["prompt"] |= {"stated": {"max_length": 9, "max_width": 3}}
+    assert declared(specs)["_limits"] == {
+        "image": {"max_file_size": 10, "min_width": 64},
+        "videos": {"max_duration": 8.5},
+    }
+
+
+def test_sides_of_sizes_have_the_bounds_of_the_contract(specs: Specs) -> None:
+    side = {**INTEGER, "minimum": 512, "exclusiveMaximum": 2049, "multipleOf": 8}
+    size = shape({"width": side, "height": INTEGER})
+    specs.add(
+        {"image_size": {"anyOf": [ref("ImageSize"), {"enum": ["square"]}]}, "n": INTEGER}, schemas={"ImageSize": size}
+    )
+    assert declared(specs)["_size_bounds"] == {"image_size": {"width": {"ge": 512, "le": 2048, "multiple_of": 8}}}
+    specs.add({"image_size": ref("ImageSize")}, schemas={"ImageSize": shape({"width": INTEGER, "height": INTEGER})})
+    assert "_size_bounds" not in declared(specs)
