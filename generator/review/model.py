@@ -83,7 +83,7 @@ class ClassModel:
     def path(self, slot: str) -> tuple[str, ...]:
         """Where fal's response holds ``slot``."""
         paths = self.value("_slots", {})
-        return tuple(paths.get(slot, (slot,))) if isinstance(paths, dict) else (slot,)
+        return tuple(map(str, paths.get(slot, (slot,)))) if isinstance(paths, dict) else (slot,)
 
     def value(self, declaration: str, otherwise: object) -> object:
         """A declaration's value; ``otherwise`` when it is not there or no literal."""
