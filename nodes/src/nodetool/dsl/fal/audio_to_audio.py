@@ -184,7 +184,9 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
 
 class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioToAudio"):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words. Needs the original's tags, and its lyrics help.
+    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
+
+    Needs the original's tags, and its lyrics help.
 
     Args:
         audio: The track to edit.
@@ -258,7 +260,9 @@ class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
 
 class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderstanding"):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played. Text comes out, not audio; detailed_analysis asks for more depth.
+    Ask a question about a recording and get a written answer: what is heard, said or played.
+
+    Text comes out, not audio; detailed_analysis asks for more depth.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -311,7 +315,9 @@ class Deepfilternet3(dsl.Builder, node_type="fal.audio_to_audio.Deepfilternet3")
 
 class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV. Only the 6s model knows guitar and piano.
+    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
+
+    Only the 6s model knows guitar and piano.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -356,7 +362,9 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
 
 class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClone"):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script. The plain Dia endpoint picks its own voices.
+    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
+
+    The plain Dia endpoint picks its own voices.
 
     Args:
         ref_audio: Audio sample of the voice to imitate.
@@ -439,7 +447,9 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
 
 class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiMergeAudios"):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically. No mixing on top of each other.
+    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
+
+    No mixing on top of each other.
 
     Args:
         audios: Files to join, in playing order.
@@ -509,7 +519,9 @@ class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
 
 class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSeparate"):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files. Words are enough, no time marks needed.
+    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
+
+    Words are enough, no time marks needed.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -703,7 +715,9 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
 
 class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25Inpaint"):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190. No lyrics, unlike ACE-Step's inpainting.
+    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
+
+    No lyrics, unlike ACE-Step's inpainting.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.

@@ -48,7 +48,9 @@ class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
 
 class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStream"):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go. Its inputs are unpublished.
+    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
+
+    Its inputs are unpublished.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -71,7 +73,9 @@ class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStr
 
 class SileroVad(dsl.Builder, node_type="fal.audio_to_text.SileroVad"):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps. It writes no transcript, so use it to cut silence or skip empty files.
+    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
+
+    It writes no transcript, so use it to cut silence or skip empty files.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.

@@ -242,7 +242,9 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(
     dsl.Builder, node_type="fal.audio_to_video.LongcatMultiAvatarImageAudioToVideoMultiSpeaker"
 ):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route. Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
+
+    Its inputs are unpublished; the parent endpoint has the documented two-person form.
 
     Args:
         arguments: Everything this endpoint takes, as JSON: fal publishes no input shape for it.
@@ -262,7 +264,9 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(
 
 class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.LongcatSingleAvatarAudioToVideo"):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed. Segments of about five seconds chain into long videos at 480p or 720p.
+    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
+
+    Segments of about five seconds chain into long videos at 480p or 720p.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -367,7 +371,9 @@ class LongcatSingleAvatarImageAudioToVideo(
 
 class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudioToVideo"):
     """
-    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound. The full model, 40 steps by default.
+    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound.
+
+    The full model, 40 steps by default.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.

@@ -150,7 +150,9 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
 
 class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request. The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
+
+    The most careful of the 2.0 single-view line; turbo and mini run quicker.
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
@@ -380,7 +382,9 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
 
 class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed. Sits between the regular version and mini turbo.
+    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
+
+    Sits between the regular version and mini turbo.
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
@@ -827,7 +831,9 @@ class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
 
 class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification. For several views take trellis/multi.
+    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
+
+    For several views take trellis/multi.
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.

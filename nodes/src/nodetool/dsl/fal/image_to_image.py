@@ -367,7 +367,9 @@ __all__ = [
 
 class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorMulti"):
     """
-    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness. For one person use the single endpoint.
+    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness.
+
+    For one person use the single endpoint.
 
     Args:
         mother_images: Images of the mother, whose features pass to the child.
@@ -417,7 +419,9 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
 
 class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorSingle"):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior. Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
+
+    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
 
     Args:
         id_images: Images of the person whose younger or older self is to be shown.
@@ -461,7 +465,9 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
 
 class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage"):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double. Two images in, one out, no prompt.
+    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
+
+    Two images in, one out, no prompt.
 
     Args:
         source_face: Photo of the face to put in.
@@ -487,7 +493,9 @@ class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage
 
 class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI. Real alterations to your photo; ai-home/style restyles freely.
+    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
+
+    Real alterations to your photo; ai-home/style restyles freely.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -691,7 +699,9 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
 
 class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays. Less literal than ai-home/edit.
+    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
+
+    Less literal than ai-home/edit.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -901,7 +911,9 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
 
 class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model. Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+
+    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
 
     Args:
         image: The source image that this endpoint works on.
@@ -938,7 +950,9 @@ class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
 
 class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges. Just image in, cut-out out; its video sibling does clips.
+    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
+
+    Just image in, cut-out out; its video sibling does clips.
 
     Args:
         image: The source image that this endpoint works on.
@@ -962,7 +976,9 @@ class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
 
 class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request. BiRefNet v2 adds matting and 2K models.
+    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
+
+    BiRefNet v2 adds matting and 2K models.
 
     Args:
         image: The source image that this endpoint works on.
@@ -998,7 +1014,9 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
 
 class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels. Optional mask output.
+    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
+
+    Optional mask output.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1043,7 +1061,9 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
 
 class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundRemove"):
     """
-    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety. No options to tune: photo in, transparent cut-out out.
+    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety.
+
+    No options to tune: photo in, transparent cut-out out.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1063,7 +1083,9 @@ class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgr
 
 class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplace"):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2. The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Put a product or person into a new described setting with Bria Replace Background V2.
+
+    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1096,7 +1118,9 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
 
 class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplaceV2"):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place. Up to four versions a run, fast mode on by default; licensed training data.
+    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
+
+    Up to four versions a run, fast mode on by default; licensed training data.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1139,7 +1163,9 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
 
 class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter. Can keep the alpha channel; trained on licensed data.
+    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
+
+    Can keep the alpha channel; trained on licensed data.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1168,7 +1194,9 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
 
 class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio. Licensed-data outpainting to just under 5000x5000.
+    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
+
+    Licensed-data outpainting to just under 5000x5000.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1210,7 +1238,9 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
 
 class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask. The open-ended endpoint; its siblings do one job each.
+    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
+
+    The open-ended endpoint; its siblings do one job each.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1253,7 +1283,9 @@ class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
 
 class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditAddObjectByText"):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit. No mask needed; also returns the structured JSON instruction it worked from.
+    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
+
+    No mask needed; also returns the structured JSON instruction it worked from.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1278,7 +1310,9 @@ class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.Bri
 
 class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditBlend"):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend. Choose it over add or replace object when several changes must fuse into a single composition.
+    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
+
+    Choose it over add or replace object when several changes must fuse into a single composition.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1303,7 +1337,9 @@ class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditB
 
 class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditColorize"):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia. No prompt to write.
+    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
+
+    No prompt to write.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1328,7 +1364,9 @@ class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
 
 class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditEraseByText"):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit. Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
+
+    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1353,7 +1391,9 @@ class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFib
 
 class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRelight"):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down. Preset menus replace the prompt.
+    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
+
+    Preset menus replace the prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1397,7 +1437,9 @@ class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReplaceObjectByText"):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it. Use add-object to introduce something new, erase to leave the place empty.
+    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
+
+    Use add-object to introduce something new, erase to leave the place empty.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1422,7 +1464,9 @@ class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image
 
 class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReseason"):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit. One menu choice changes foliage, ground and weather mood; nothing else to set.
+    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
+
+    One menu choice changes foliage, ground and weather mood; nothing else to set.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1447,7 +1491,9 @@ class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
 
 class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestore"):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore. The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
+
+    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1469,7 +1515,9 @@ class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestyle"):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit. Pick it for repeatable looks without prompt writing.
+    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
+
+    Pick it for repeatable looks without prompt writing.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1510,7 +1558,9 @@ class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRewriteText"):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit. You give the image and the words alone; the surrounding design stays put.
+    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
+
+    You give the image and the words alone; the surrounding design stays put.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1535,7 +1585,9 @@ class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFib
 
 class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditSketchToColoredImage"):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit. It reads the sketch by itself: no prompt, no style choice.
+    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
+
+    It reads the sketch by itself: no prompt, no style choice.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1557,7 +1609,9 @@ class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_imag
 
 class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
     """
-    Fill a masked area with something new described in words, using Bria GenFill. The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Fill a masked area with something new described in words, using Bria GenFill.
+
+    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1660,7 +1714,9 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
 
 class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
     """
-    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine. One influence dial; version 3.2 splits edges and depth.
+    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine.
+
+    One influence dial; version 3.2 splits edges and depth.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -1700,7 +1756,9 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
 
 class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32"):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt. Separate strengths for each; trained on licensed data only.
+    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
+
+    Separate strengths for each; trained on licensed data only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -1761,7 +1819,9 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
 
 class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV45Edit"):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K. The newer model than v4, for larger pictures; one run can return a series.
+    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
+
+    The newer model than v4, for larger pictures; one run can return a series.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -1813,7 +1873,9 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
 
 class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV4Edit"):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K. Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
+
+    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -1870,7 +1932,9 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
 
 class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run. Tiling and colour-fix options; it does not take a prompt.
+    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
+
+    Tiling and colour-fix options; it does not take a prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -1927,7 +1991,9 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
 
 class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher. Names the old text or takes a mask, and can copy the font of a reference picture.
+    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
+
+    Names the old text or takes a mask, and can copy the font of a reference picture.
 
     Args:
         source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
@@ -1981,7 +2047,9 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
 
 class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition. Needs only the image; a scale dial sets how far the look goes.
+    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
+
+    Needs only the image; a scale dial sets how far the look goes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2024,7 +2092,9 @@ class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
 
 class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use. You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    Dress a person photo in a garment photo with CatVTON, for research use.
+
+    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
 
     Args:
         garment_image: Image of the piece of clothing to put on.
@@ -2062,7 +2132,9 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
 
 class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail. Choose the centre and a scale; not for enlarging the whole frame.
+    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
+
+    Choose the centre and a scale; not for enlarging the whole frame.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2097,7 +2169,9 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
 
 class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable. 480p or 720p, turbo by default.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
+
+    480p or 720p, turbo by default.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2153,7 +2227,9 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
 
 class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora"):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in. Same controls as the plain endpoint; pick this when you have trained weights.
+    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
+
+    Same controls as the plain endpoint; pick this when you have trained weights.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2212,7 +2288,9 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
 
 class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryPaintbrush"):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects. The prompt says what the doodle is; an optional mask marks where.
+    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
+
+    The prompt says what the doodle is; an optional mask marks where.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2268,7 +2346,9 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
 
 class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryUpscaler"):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise. No prompt to write, 30 steps by default, further LoRAs allowed.
+    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
+
+    No prompt to write, 30 steps by default, further LoRAs allowed.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2315,7 +2395,9 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
 
 class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler"):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion. Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
+
+    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2364,7 +2446,9 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
 
 class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityaiCrystalUpscaler"):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail. Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
+
+    Creativity sits at zero by default, so faces stay themselves until you let it invent.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2391,7 +2475,9 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
 
 class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way. The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
+
+    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2430,7 +2516,9 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
 
 class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscaler"):
     """
-    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL. Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL.
+
+    Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2507,7 +2595,9 @@ class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscal
 
 class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     """
-    Colourise black-and-white photos automatically with DDColor. It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Colourise black-and-white photos automatically with DDColor.
+
+    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2530,7 +2620,9 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
 
 class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white. For bent pages use docres/dewarp.
+    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
+
+    For bent pages use docres/dewarp.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2556,7 +2648,9 @@ class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
 
 class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
     """
-    Flatten curled, folded or creased pages in a photo with DocRes dewarping. It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Flatten curled, folded or creased pages in a photo with DocRes dewarping.
+
+    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2579,7 +2673,9 @@ class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
 
 class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperResolution"):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network. No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
+
+    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2602,7 +2698,9 @@ class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperRe
 
 class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit"):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy. Pass several images and say which borrows what from which.
+    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
+
+    Pass several images and say which borrows what from which.
 
     Args:
         images: Picture to edit first, then the ones it should borrow from; refer to them by order in the prompt.
@@ -2625,7 +2723,9 @@ class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit")
 
 class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks. A preprocessor for pose-guided models.
+    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
+
+    A preprocessor for pose-guided models.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2650,7 +2750,9 @@ class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
 
 class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageEditImage"):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p. Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
+
+    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2692,7 +2794,9 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
 
 class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
     """
-    Turn one object photo into several views plus matching surface-normal maps with Era3D. For feeding a 3D reconstruction step; it outputs images, not a mesh.
+    Turn one object photo into several views plus matching surface-normal maps with Era3D.
+
+    For feeding a 3D reconstruction step; it outputs images, not a mesh.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2730,7 +2834,9 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
 
 class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising. The quick non-diffusion classic, with a face option and tiling.
+    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
+
+    The quick non-diffusion classic, with a face option and tiling.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2774,7 +2880,9 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
 
 class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out. Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
+
+    Mask can be grown, blurred, hole-filled or inverted before it comes back.
 
     Args:
         image: The source image that this endpoint works on.
@@ -2821,7 +2929,9 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
 
 class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background. Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Make a sticker from a face photo and a prompt, delivered both with and without background.
+
+    Built on Stable Diffusion with InstantID for likeness; research licence only.
 
     Args:
         image: Photo showing the face the sticker is drawn from.
@@ -2882,7 +2992,9 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
 
 class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864. The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864.
+
+    The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
 
     Args:
         garment_image: Image of the garment, worn by someone or lying flat.
@@ -2930,7 +3042,9 @@ class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
 
 class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5. Takes flat-lay or worn garments; performance, balanced or quality mode.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5.
+
+    Takes flat-lay or worn garments; performance, balanced or quality mode.
 
     Args:
         garment_image: Image of the garment, worn by someone or lying flat.
@@ -2978,7 +3092,9 @@ class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
 
 class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionImageToImage"):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5. The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
+
+    The speed choice for live canvases; full SDXL takes longer and finishes finer.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3056,7 +3172,9 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
 
 class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionInpainting"):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5. Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
+
+    Faster and rougher than full SDXL inpainting; suits interactive brushes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3131,7 +3249,9 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
 
 class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlImageToImage"):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps. No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Restyle an image with SDXL Lightning in one, two, four or eight steps.
+
+    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3198,7 +3318,9 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
 
 class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlInpainting"):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps. Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Fill a masked region with SDXL Lightning in one to eight steps.
+
+    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3264,7 +3386,9 @@ class FastSdxlControlnetCannyImageToImage(
     dsl.Builder, node_type="fal.image_to_image.FastSdxlControlnetCannyImageToImage"
 ):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines. LoRAs allowed; choose it when colours come from one image and contours from another.
+    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
+
+    LoRAs allowed; choose it when colours come from one image and contours from another.
 
     Args:
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
@@ -3327,7 +3451,9 @@ class FastSdxlControlnetCannyImageToImage(
 
 class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlControlnetCannyInpainting"):
     """
-    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional. For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
+    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional.
+
+    For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
 
     Args:
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
@@ -3393,7 +3519,9 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
 
 class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlImageToImage"):
     """
-    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt. Slower than Lightning or LCM, and far more adjustable.
+    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt.
+
+    Slower than Lightning or LCM, and far more adjustable.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3469,7 +3597,9 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
 
 class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpainting"):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt. Take Lightning or LCM inpainting when speed matters more.
+    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
+
+    Take Lightning or LCM inpainting when speed matters more.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3542,7 +3672,9 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
 
 class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApiExtractFrame"):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame. A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    Pull one still from a video with ffmpeg: the first, middle or last frame.
+
+    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
 
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
@@ -3566,7 +3698,9 @@ class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApi
 
 class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
     """
-    Create the frames between two pictures with FILM, Google's interpolator for large motion. Give a start and an end image; get up to 64 stills or a short video back.
+    Create the frames between two pictures with FILM, Google's interpolator for large motion.
+
+    Give a start and an end image; get up to 64 stills or a short video back.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -3615,7 +3749,9 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
 
 class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser"):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along. Express, standard or premium quality; box and mask versions exist too.
+    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
+
+    Express, standard or premium quality; box and mask versions exist too.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3645,7 +3781,9 @@ class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser
 
 class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserBbox"):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included. Made for chaining after a detector, where coordinates exist and words would be vague.
+    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
+
+    Made for chaining after a detector, where coordinates exist and words would be vague.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3675,7 +3813,9 @@ class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
 
 class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserMask"):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it. The most exact selection of its three versions.
+    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
+
+    The most exact selection of its three versions.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3707,7 +3847,9 @@ class Florence2LargeCaptionToPhraseGrounding(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeCaptionToPhraseGrounding"
 ):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large. You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Link each phrase of a caption to a box in the image with Florence-2 Large.
+
+    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3731,7 +3873,9 @@ class Florence2LargeCaptionToPhraseGrounding(
 
 class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_image.Florence2LargeDenseRegionCaption"):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large. Says more than object-detection's bare labels; needs no text input.
+    Box the regions of an image and give each a short description with Florence-2 Large.
+
+    Says more than object-detection's bare labels; needs no text input.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3752,7 +3896,9 @@ class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_imag
 
 class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.Florence2LargeObjectDetection"):
     """
-    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image. No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
+    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image.
+
+    No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3773,7 +3919,9 @@ class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.F
 
 class Florence2LargeOcrWithRegion(dsl.Builder, node_type="fal.image_to_image.Florence2LargeOcrWithRegion"):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well. For when position matters, not just the words.
+    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
+
+    For when position matters, not just the words.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3796,7 +3944,9 @@ class Florence2LargeOpenVocabularyDetection(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeOpenVocabularyDetection"
 ):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture. For outlines instead of boxes, use referring-expression segmentation.
+    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
+
+    For outlines instead of boxes, use referring-expression segmentation.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3822,7 +3972,9 @@ class Florence2LargeReferringExpressionSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeReferringExpressionSegmentation"
 ):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image. You point with words; region-to-segmentation does the same from a box.
+    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
+
+    You point with words; region-to-segmentation does the same from a box.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3846,7 +3998,9 @@ class Florence2LargeReferringExpressionSegmentation(
 
 class Florence2LargeRegionProposal(dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionProposal"):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large. For crops and further classification; choose object-detection if you want names.
+    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
+
+    For crops and further classification; choose object-detection if you want names.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3869,7 +4023,9 @@ class Florence2LargeRegionToSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionToSegmentation"
 ):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large. Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
+
+    Takes coordinates, returns polygons and an annotated picture; no text prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3893,7 +4049,9 @@ class Florence2LargeRegionToSegmentation(
 
 class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes. No mask and no inversion step; one image out.
+    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
+
+    No mask and no inversion step; one image out.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3941,7 +4099,9 @@ class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
 
 class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on. The base 12-billion model; Krea and SRPO siblings differ in look.
+    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
+
+    The base 12-billion model; Krea and SRPO siblings differ in look.
 
     Args:
         image: The source image that this endpoint works on.
@@ -3993,7 +4153,9 @@ class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevIm
 
 class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
     """
-    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default. Choose it over schnell Redux for finer detail at 28 steps.
+    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default.
+
+    Choose it over schnell Redux for finer detail at 28 steps.
 
     Args:
         image: The picture of which variations are made.
@@ -4042,7 +4204,9 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
 
 class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1KreaImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default. For photographic skin, fabric and light.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default.
+
+    For photographic skin, fabric and light.
 
     Args:
         image: The source image that this endpoint works on.
@@ -4094,7 +4258,9 @@ class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Krea
 
 class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look. The flux-1 route turns acceleration on by default.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look.
+
+    The flux-1 route turns acceleration on by default.
 
     Args:
         image: The picture of which variations are made.
@@ -4143,7 +4309,9 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
 
 class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellRedux"):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default. The quick draft before dev or Krea Redux.
+    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
+
+    The quick draft before dev or Krea Redux.
 
     Args:
         image: The picture of which variations are made.
@@ -4189,7 +4357,9 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
 
 class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1SrpoImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks. On the flux-1 route, accelerated unless you turn it off.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks.
+
+    On the flux-1 route, accelerated unless you turn it off.
 
     Args:
         image: The source image that this endpoint works on.
@@ -4241,7 +4411,9 @@ class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Srpo
 
 class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit"):
     """
-    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal. Follows hex colours in the prompt; use turbo for a little more polish.
+    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal.
+
+    Follows hex colours in the prompt; use turbo for a little more polish.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4290,7 +4462,9 @@ class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit")
 
 class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     """
-    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text. Pick max for least tuning, flash or turbo for speed.
+    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text.
+
+    Pick max for least tuning, flash or turbo for speed.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4336,7 +4510,9 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
 
 class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BBaseEdit"):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set. Choose plain klein 4B for four-step speed.
+    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set.
+
+    Choose plain klein 4B for four-step speed.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4391,7 +4567,9 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BBaseEditLora"):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs. For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
+    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs.
+
+    For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4449,7 +4627,9 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
 
 class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEdit"):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein. No guidance or negative prompt; the 9B version follows harder requests.
+    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein.
+
+    No guidance or negative prompt; the 9B version follows harder requests.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4495,7 +4675,9 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
 
 class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BBaseEdit"):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open. Slower than distilled 9B, steadier on long instructions.
+    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open.
+
+    Slower than distilled 9B, steadier on long instructions.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4550,7 +4732,9 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BBaseEditLora"):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it. The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
+
+    The larger klein for house styles; leave the loras out and you have plain 9B Base.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4608,7 +4792,9 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
 
 class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEdit"):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed. Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed.
+
+    Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4654,7 +4840,9 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
 
 class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryAddBackground"):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA. The prompt must open with 'Add Background' followed by the setting.
+    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
+
+    The prompt must open with 'Add Background' followed by the setting.
 
     Args:
         images: The subject on a white or plain background.
@@ -4707,7 +4895,9 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
 
 class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryApartmentStaging"):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA. Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
+
+    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
 
     Args:
         images: The empty room to furnish.
@@ -4762,7 +4952,9 @@ class Flux2LoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
 ):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA. Body, clothes and setting are imagined from the close crop and the prompt.
+    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
+
+    Body, clothes and setting are imagined from the close crop and the prompt.
 
     Args:
         images: Close-up of a face, cropped tightly.
@@ -4815,7 +5007,9 @@ class Flux2LoraGalleryFaceToFullPortrait(
 
 class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryMultipleAngles"):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers. No prompt; for named views, use the perspective app.
+    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
+
+    No prompt; for named views, use the perspective app.
 
     Args:
         images: The picture whose subject should be seen from another side.
@@ -4874,7 +5068,9 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
 
 class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryVirtualTryon"):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt. Unlike FASHN it is steered by words and can render any canvas size.
+    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
+
+    Unlike FASHN it is steered by words and can render any canvas size.
 
     Args:
         images: The person first, then the garment.
@@ -4927,7 +5123,9 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
 
 class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
     """
-    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier. Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
+
+    Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -4967,7 +5165,9 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
 
 class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit"):
     """
-    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time. Sits between flash, which is quicker still, and the full dev model in care for detail.
+    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time.
+
+    Sits between flash, which is quicker still, and the full dev model in care for detail.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -5016,7 +5216,9 @@ class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit")
 
 class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraCannyImageToImage"):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours. Choose the depth sibling when volume matters more than line.
+    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
+
+    Choose the depth sibling when volume matters more than line.
 
     Args:
         control_lora_image: Picture whose edges set the outlines of the result.
@@ -5077,7 +5279,9 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraDepthImageToImage"):
     """
-    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours. Keeps near and far in place; the canny sibling keeps lines.
+    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours.
+
+    Keeps near and far in place; the canny sibling keeps lines.
 
     Args:
         control_lora_image: Picture or depth map whose near and far layout the result follows.
@@ -5138,7 +5342,9 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it. The flux-1 route is the sped-up twin.
+    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it.
+
+    The flux-1 route is the sped-up twin.
 
     Args:
         image: The picture of which variations are made.
@@ -5187,7 +5393,9 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
 
 class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxDifferentialDiffusion"):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move. For gradients, not hard masks.
+    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
+
+    For gradients, not hard masks.
 
     Args:
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
@@ -5236,7 +5444,9 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
 
 class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxGeneralDifferentialDiffusion"):
     """
-    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts. The full workbench; use flux-differential-diffusion if a change map alone will do.
+    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts.
+
+    The full workbench; use flux-differential-diffusion if a change map alone will do.
 
     Args:
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
@@ -5363,7 +5573,9 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGeneralImageToImage"):
     """
-    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only. Use flux-lora/image-to-image when a LoRA is all you need.
+    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only.
+
+    Use flux-lora/image-to-image when a LoRA is all you need.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5487,7 +5699,9 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
 
 class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGeneralInpainting"):
     """
-    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts. The configurable route; flux-lora-fill uses the dedicated Fill model instead.
+    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts.
+
+    The configurable route; flux-lora-fill uses the dedicated Fill model instead.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5614,7 +5828,9 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
 
 class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGeneralRfInversion"):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt. Two controller dials trade likeness against change; LoRAs work too.
+    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
+
+    Two controller dials trade likeness against change; LoRAs work too.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5741,7 +5957,9 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
 
 class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev"):
     """
-    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext. Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext.
+
+    Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5800,7 +6018,9 @@ class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev")
 
 class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora"):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs. Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
+
+    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5859,7 +6079,9 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
 
 class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKontextLoraInpaint"):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional. The Kontext endpoint that takes a mask; reference and mask are required.
+    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
+
+    The Kontext endpoint that takes a mask; reference and mask are required.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5920,7 +6142,9 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
 
 class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default. For a quicker default use the flux-1/krea route.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default.
+
+    For a quicker default use the flux-1/krea route.
 
     Args:
         image: The source image that this endpoint works on.
@@ -5972,7 +6196,9 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
 
 class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraImageToImage"):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs. Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
+
+    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
 
     Args:
         image: The source image that this endpoint works on.
@@ -6027,7 +6253,9 @@ class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKr
 
 class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraInpainting"):
     """
-    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered. Choose flux-lora-fill where an exact seam matters more.
+    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered.
+
+    Choose flux-lora-fill where an exact seam matters more.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6085,7 +6313,9 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
 
 class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default. Krea's unposed photographic feel is what separates it from dev Redux.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
+
+    Krea's unposed photographic feel is what separates it from dev Redux.
 
     Args:
         image: The picture of which variations are made.
@@ -6134,7 +6364,9 @@ class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
 
 class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
     """
-    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone. Guidance runs high, around 30; the depth sibling follows space.
+    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone.
+
+    Guidance runs high, around 30; the depth sibling follows space.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6186,7 +6418,9 @@ class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
 
 class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
     """
-    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not. Takes one image; the canny sibling keeps contours instead.
+    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not.
+
+    Takes one image; the canny sibling keeps contours instead.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6238,7 +6472,9 @@ class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
 
 class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
     """
-    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs. Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
+    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs.
+
+    Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6302,7 +6538,9 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
 
 class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraImageToImage"):
     """
-    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in. The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
+    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in.
+
+    The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6360,7 +6598,9 @@ class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraIm
 
 class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
     """
-    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model. Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
+
+    Mask and image must be the same size; for LoRAs take flux-lora-fill.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6406,7 +6646,9 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
 
 class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMax"):
     """
-    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering. For several input pictures use its multi endpoint.
+    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering.
+
+    For several input pictures use its multi endpoint.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6455,7 +6697,9 @@ class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontex
 
 class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMaxMulti"):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode. The top tier of the pair: kontext/multi runs the same idea on pro.
+    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode.
+
+    The top tier of the pair: kontext/multi runs the same idea on pro.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -6504,7 +6748,9 @@ class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProK
 
 class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMulti"):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode. The middle tier; switch to max/multi when lettering or fine wording fails.
+    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
+
+    The middle tier; switch to max/multi when lettering or fine wording fails.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -6553,7 +6799,9 @@ class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKont
 
 class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux"):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them. Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
+
+    Free canvas sizes and a guidance dial; the ultra version goes larger.
 
     Args:
         image: The picture of which variations are made.
@@ -6605,7 +6853,9 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
 
 class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11UltraRedux"):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux. An image-strength dial and raw mode set it apart from v1.1 Redux.
+    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
+
+    An image-strength dial and raw mode set it apart from v1.1 Redux.
 
     Args:
         image: The picture of which variations are made.
@@ -6657,7 +6907,9 @@ class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11
 
 class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV1FillFinetuned"):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength. Only useful once you have trained one; otherwise take v1/fill.
+    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
+
+    Only useful once you have trained one; otherwise take v1/fill.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6709,7 +6961,9 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
 
 class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX. Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
+
+    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
 
     Args:
         reference_image: Photo of the face to carry into the new picture.
@@ -6767,7 +7021,9 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
 
 class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRedux"):
     """
-    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial. The fastest Redux; the flux-1 twin adds acceleration by default.
+    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial.
+
+    The fastest Redux; the flux-1 twin adds acceleration by default.
 
     Args:
         image: The picture of which variations are made.
@@ -6813,7 +7069,9 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
 
 class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen. Krea leans candid; SRPO leans detailed and polished.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
+
+    Krea leans candid; SRPO leans detailed and polished.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6865,7 +7123,9 @@ class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoIm
 
 class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUpscaler"):
     """
-    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX. No prompt needed; it hands back the caption along with the image.
+    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX.
+
+    No prompt needed; it hands back the caption along with the image.
 
     Args:
         image: The source image that this endpoint works on.
@@ -6906,7 +7166,9 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
 
 class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25FlashImageEdit"):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana. Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
+
+    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -6949,7 +7211,9 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
 
 class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemini3ProImagePreviewEdit"):
     """
-    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts. The deliberate tier above 2.5 Flash.
+    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts.
+
+    The deliberate tier above 2.5 Flash.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -6998,7 +7262,9 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
 
 class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit"):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor. Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
+
+    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7022,7 +7288,9 @@ class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit
 
 class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEditMulti"):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back. Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
+
+    Prefer Gemini 2.5 Flash Image for sizes and variants.
 
     Args:
         input_images: Images that the job starts from; how many are wanted depends on the task.
@@ -7046,7 +7314,9 @@ class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlas
 
 class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
     """
-    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify. A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
+
+    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7072,7 +7342,9 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
 
 class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageImageToImage"):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts. Generates at a size you set, so suits posters built from photos.
+    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
+
+    Generates at a size you set, so suits posters built from photos.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -7138,7 +7410,9 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
 
 class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit"):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output. Pick it over Mini when a masked or faithful change matters.
+    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
+
+    Pick it over Mini when a masked or faithful change matters.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -7183,7 +7457,9 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
 
 class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1EditImage"):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output. Without the mask of 1.5; kept for matching earlier results.
+    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
+
+    Without the mask of 1.5; kept for matching earlier results.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -7225,7 +7501,9 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
 
 class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1MiniEdit"):
     """
-    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible. No mask or fidelity setting; GPT Image 1.5 has both.
+    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible.
+
+    No mask or fidelity setting; GPT Image 1.5 has both.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -7264,7 +7542,9 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
 
 class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
     """
-    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image. Open-weight, up to four results.
+    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image.
+
+    Open-weight, up to four results.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7319,7 +7599,9 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
 
 class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.HidreamI1FullImageToImage"):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt. Restyles whole pictures; E1.1 is the one for instructions.
+    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
+
+    Restyles whole pictures; E1.1 is the one for instructions.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7377,7 +7659,9 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
 
 class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.HunyuanImageV3InstructEdit"):
     """
-    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing. Size can be left to the model; returns as many versions as you set.
+    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing.
+
+    Size can be left to the model; returns as many versions as you set.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -7420,7 +7704,9 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
 
 class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
     """
-    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings. Outputs the panorama image, not a mesh.
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
+
+    Outputs the panorama image, not a mesh.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7443,7 +7729,9 @@ class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
 
 class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxlImageToImage"):
     """
-    Redraw an image with Hyper-SDXL in one, two or four steps, one by default. ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
+    Redraw an image with Hyper-SDXL in one, two or four steps, one by default.
+
+    ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7513,7 +7801,9 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
 
 class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlInpainting"):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps. The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Fill a masked area with Hyper-SDXL in one, two or four steps.
+
+    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7580,7 +7870,9 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
 
 class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
     """
-    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2. You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
+
+    You choose the side the light starts from; the free-text alternative to preset relighting menus.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7656,7 +7948,9 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
 
 class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacter"):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character. Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
+
+    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
 
     Args:
         reference_images: Photo of the character to keep recognisable. Only the first picture counts.
@@ -7714,7 +8008,9 @@ class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramChara
 
 class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterEdit"):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit. Needs picture, mask and one character reference; everything outside the mask is left.
+    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
+
+    Needs picture, mask and one character reference; everything outside the mask is left.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7769,7 +8065,9 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
 
 class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterRemix"):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix. The source gives composition, the reference gives the face; strength says how much of the source survives.
+    Rework a whole image around one reference character with Ideogram V3 Character Remix.
+
+    The source gives composition, the reference gives the face; strength says how much of the source survives.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7833,7 +8131,9 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
 
 class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale"):
     """
-    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance. An optional prompt steers what the new detail should be.
+    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
+
+    An optional prompt steers what the new detail should be.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7870,7 +8170,9 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
 
 class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit"):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels. Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
+
+    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7907,7 +8209,9 @@ class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit")
 
 class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays. V2 turbo is faster; V2A trades some finish for cost.
+    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
+
+    V2 turbo is faster; V2A trades some finish for cost.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7947,7 +8251,9 @@ class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix
 
 class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboEdit"):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined. For drafts of signs, labels and lettering.
+    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
+
+    For drafts of signs, labels and lettering.
 
     Args:
         image: The source image that this endpoint works on.
@@ -7984,7 +8290,9 @@ class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2T
 
 class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait. Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
+
+    Same ratios, styles and source weight as V2 remix, so settings carry over.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8024,7 +8332,9 @@ class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2
 
 class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper. For everyday graphics; V3 remix gives palettes and style references.
+    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper.
+
+    For everyday graphics; V3 remix gives palettes and style references.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8064,7 +8374,9 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
 
 class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aTurboRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3. Choose it for volume and rough ideas, plain V2A or V3 for keepers.
+    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3.
+
+    Choose it for volume and rough ideas, plain V2A or V3 for keepers.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8104,7 +8416,9 @@ class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV
 
 class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit"):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds. The best equipped of the Ideogram inpainters, up to eight results a run.
+    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
+
+    The best equipped of the Ideogram inpainters, up to eight results a run.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8156,7 +8470,9 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
 
 class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Reframe"):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border. Takes no prompt, only a target size, with optional style and palette.
+    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
+
+    Takes no prompt, only a target size, with optional style and palette.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8205,7 +8521,9 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
 
 class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results. V2 remix has fixed ratios and none of these.
+    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
+
+    V2 remix has fixed ratios and none of these.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8263,7 +8581,9 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
 
 class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.IdeogramV3ReplaceBackground"):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3. No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    Keep the subject and generate a new background from a prompt with Ideogram V3.
+
+    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8315,7 +8635,9 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
 
 class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background. Classic processing, no prompt.
+    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
+
+    Classic processing, no prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8384,7 +8706,9 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
 
 class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds. More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
+
+    More knobs than recraft/vectorize, and no redrawing as in star-vector.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8438,7 +8762,9 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
 
 class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2AgeModify"):
     """
-    Make the person in a portrait younger or older by naming an age from 6 to 100. A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
+    Make the person in a portrait younger or older by naming an age from 6 to 100.
+
+    A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8468,7 +8794,9 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
 
 class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2CityTeleport"):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists. An Image Apps v2 effect; no prompt to write.
+    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
+
+    An Image Apps v2 effect; no prompt to write.
 
     Args:
         person_image: Image of the person to dress, pose or place in a scene.
@@ -8526,7 +8854,9 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
 
 class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ExpressionChange"):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful. Pick from a list; everything else in the photo is meant to stay.
+    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
+
+    Pick from a list; everything else in the photo is meant to stay.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8576,7 +8906,9 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HairChange"):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage. Chosen from two lists, face kept.
+    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
+
+    Chosen from two lists, face kept.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8648,7 +8980,9 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
 class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HeadshotPhoto"):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background. The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
+
+    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8675,7 +9009,9 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2MakeupApplication"):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities. List choices only, so looks are easy to compare.
+    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
+
+    List choices only, so looks are easy to compare.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8719,7 +9055,9 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ObjectRemoval"):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio. Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
+
+    Type the thing, draw nothing; use a mask eraser when there are several alike.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8746,7 +9084,9 @@ class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Outpaint"):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint. Prompt optional; only the added margin is painted.
+    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
+
+    Prompt optional; only the added margin is painted.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8794,7 +9134,9 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
 
 class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Perspective"):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter. Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
+
+    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8833,7 +9175,9 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
 
 class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotoRestoration"):
     """
-    Restore an old photo with three switches: remove scratches, fix colours, raise resolution. Leave any of them off to keep that trait; Bria's restore offers no such choice.
+    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
+
+    Leave any of them off to keep that trait; Bria's restore offers no such choice.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8866,7 +9210,9 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotographyEffects"):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others. Photographic treatments only; style-transfer does art styles.
+    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
+
+    Photographic treatments only; style-transfer does art styles.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8912,7 +9258,9 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PortraitEnhance"):
     """
-    Refine a portrait's clarity and detail in one go with Image Apps v2. No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
+    Refine a portrait's clarity and detail in one go with Image Apps v2.
+
+    No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
 
     Args:
         image: The source image that this endpoint works on.
@@ -8936,7 +9284,9 @@ class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductHolding"):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out. For people with products; product-photography stages the item by itself.
+    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
+
+    For people with products; product-photography stages the item by itself.
 
     Args:
         person_image: Image of the person to dress, pose or place in a scene.
@@ -8963,7 +9313,9 @@ class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductPhotography"):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically. No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
+
+    No scene to describe; choose Bria Product Shot when you want to say where it stands.
 
     Args:
         product_image: Image of the product to hold up or to photograph anew.
@@ -8987,7 +9339,9 @@ class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Relighting"):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2. A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
+
+    A single list covers mood and direction; Fibo Edit relight sets the two separately.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9035,7 +9389,9 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
 class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2StyleTransfer"):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead. No prompt.
+    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
+
+    No prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9094,7 +9450,9 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2TextureTransform"):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more. Changes surface, not shape or setting; one list choice.
+    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
+
+    Changes surface, not shape or setting; one list choice.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9176,7 +9534,9 @@ class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAp
 
 class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.ImageEditingAgeProgression"):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age. Takes a free prompt, unlike the fixed baby-version edit.
+    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
+
+    Takes a free prompt, unlike the fixed baby-version edit.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9219,7 +9579,9 @@ class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEditingBabyVersion"):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept. No prompt to write; choose age-progression instead when you want a particular age.
+    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
+
+    No prompt to write; choose age-progression instead when you want a particular age.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9259,7 +9621,9 @@ class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
 class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingBackgroundChange"):
     """
-    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject. Pick scene-composition when the subject should be re-staged inside the new place.
+    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject.
+
+    Pick scene-composition when the subject should be re-staged inside the new place.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9302,7 +9666,9 @@ class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.ImageEditingBroccoliHaircut"):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable. A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
+
+    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9339,7 +9705,9 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEditingCartoonify"):
     """
-    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app. It has one fixed look and no prompt; use style-transfer to name a different artistic style.
+    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app.
+
+    It has one fixed look and no prompt; use style-transfer to name a different artistic style.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9379,7 +9747,9 @@ class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
 class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.ImageEditingColorCorrection"):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt. For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
+
+    For exact control of temperature, gamma or contrast use post-processing/color-correction.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9419,7 +9789,9 @@ class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingExpressionChange"):
     """
-    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone. Words drive it, where live-portrait/image uses numeric sliders.
+    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone.
+
+    Words drive it, where live-portrait/image uses numeric sliders.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9462,7 +9834,9 @@ class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.ImageEditingFaceEnhancement"):
     """
-    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed. Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed.
+
+    Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9502,7 +9876,9 @@ class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingHairChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingHairChange"):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting. More open than the single-look broccoli-haircut effect.
+    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
+
+    More open than the single-look broccoli-haircut effect.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9588,7 +9964,9 @@ class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageEditingPhotoRestoration"):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays. Needs only the scan, no prompt or mask.
+    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
+
+    Needs only the scan, no prompt or mask.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9628,7 +10006,9 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageEditingPlushieStyle"):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set. Takes no prompt; fal-ai/plushify lets you add one.
+    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
+
+    Takes no prompt; fal-ai/plushify lets you add one.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9665,7 +10045,9 @@ class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageE
 
 class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.ImageEditingProfessionalPhoto"):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt. Meant for people; nothing about clothes or setting can be specified.
+    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
+
+    Meant for people; nothing about clothes or setting can be specified.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9705,7 +10087,9 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditingRealism"):
     """
-    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength. Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
+    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength.
+
+    Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9742,7 +10126,9 @@ class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditingReframe"):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective. No prompt, unlike Luma Photon's reframe.
+    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
+
+    No prompt, unlike Luma Photon's reframe.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9782,7 +10168,9 @@ class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditingRetouch"):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial. Narrower than face-enhancement, which reworks the whole face.
+    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
+
+    Narrower than face-enhancement, which reworks the whole face.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9819,7 +10207,9 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.ImageEditingSceneComposition"):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it. Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
+
+    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9862,7 +10252,9 @@ class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageEditingStyleTransfer"):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft. The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
+
+    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9905,7 +10297,9 @@ class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingTextRemoval"):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath. It removes every word with no selection; object-removal takes named items.
+    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
+
+    It removes every word with no selection; object-removal takes named items.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9945,7 +10339,9 @@ class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
 class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEditingTimeOfDay"):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put. For rain, snow or fog use weather-effect instead.
+    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
+
+    For rain, snow or fog use weather-effect instead.
 
     Args:
         image: The source image that this endpoint works on.
@@ -9988,7 +10384,9 @@ class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEdit
 
 class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.ImageEditingWeatherEffect"):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact. Its sibling time-of-day changes the light rather than the sky's mood.
+    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
+
+    Its sibling time-of-day changes the light rather than the sky's mood.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10031,7 +10429,9 @@ class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEditingWojakStyle"):
     """
-    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable. An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
+    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable.
+
+    An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10068,7 +10468,9 @@ class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
 class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.ImageEditingYoutubeThumbnails"):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default. The only one of fal's Image Editing set that writes lettering into the picture.
+    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
+
+    The only one of fal's Image Editing set that writes lettering into the picture.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10108,7 +10510,9 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsDepthAnythingV2"):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet. A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
+
+    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10128,7 +10532,9 @@ class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_ima
 
 class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsHed"):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide. Has scribble and safe switches; teed and lineart give thinner strokes.
+    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
+
+    Has scribble and safe switches; teed and lineart give thinner strokes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10154,7 +10560,9 @@ class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsLineart"):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines. Nearest to a drawing among the edge preprocessors.
+    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
+
+    Nearest to a drawing among the edge preprocessors.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10177,7 +10585,9 @@ class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMidas"):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map. Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
+
+    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10204,7 +10614,9 @@ class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePr
 
 class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMlsd"):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet. The one to choose for rooms and buildings; curves and faces disappear.
+    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
+
+    The one to choose for rooms and buildings; curves and faces disappear.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10230,7 +10642,9 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsPidi"):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance. Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
+
+    Similar to HED, with an extra filter switch beside scribble and safe modes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10259,7 +10673,9 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsSam"):
     """
-    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture. No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
+    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture.
+
+    No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10279,7 +10695,9 @@ class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsScribble"):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector. Looser than lineart, so the next node has more room to invent.
+    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
+
+    Looser than lineart, so the next node has more room to invent.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10305,7 +10723,9 @@ class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsTeed"):
     """
-    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide. One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
+    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide.
+
+    One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10325,7 +10745,9 @@ class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsZoe"):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet. No settings; MiDaS is the sibling with normals.
+    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
+
+    No settings; MiDaS is the sibling with normals.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10345,7 +10767,9 @@ class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth"):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out. Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    Create a MiDaS depth map from one image, the older utility version with a single picture out.
+
+    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10374,7 +10798,9 @@ class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth
 
 class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsMarigoldDepth"):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions. Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
+
+    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10403,7 +10829,9 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
 
 class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg"):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject. The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
+
+    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10426,7 +10854,9 @@ class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg
 
 class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
     """
-    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id. The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
+    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id.
+
+    The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10468,7 +10898,9 @@ class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
 
 class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharacter"):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter. A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
+
+    A subject scale sets how dominant the character is; faces-only work suits PuLID.
 
     Args:
         image: Picture of the character to keep. A clear view on a plain background works best.
@@ -10523,7 +10955,9 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
 
 class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWatermark"):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back. A provenance utility: the output is the marked picture or the extracted text.
+    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
+
+    A provenance utility: the output is the marked picture or the extracted text.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10554,7 +10988,9 @@ class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWat
 
 class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId"):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged. Research licence; six adapter variants and free choice of checkpoint.
+    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
+
+    Research licence; six adapter variants and free choice of checkpoint.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -10618,7 +11054,9 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
 
 class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results. The Kling choice for several characters or objects at once.
+    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
+
+    The Kling choice for several characters or objects at once.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -10657,7 +11095,9 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
 
 class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.KlingV15KolorsVirtualTryOn"):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5. Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
+    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
+
+    Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Args:
         garment_image: Image of the piece of clothing to put on.
@@ -10680,7 +11120,9 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
 
 class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageToImage"):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism. Strength, negative prompt and six schedulers are open; up to eight results.
+    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
+
+    Strength, negative prompt and six schedulers are open; up to eight results.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10747,7 +11189,9 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
 
 class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input. Chosen for near-live speed rather than detail; accepts a mask as well.
+    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
+
+    Chosen for near-live speed rather than detail; accepts a mask as well.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10803,7 +11247,9 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
 
 class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTransfer"):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes. The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
+
+    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
 
     Args:
         person_image: Photo of the person whose face and clothes are kept.
@@ -10843,7 +11289,9 @@ class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTran
 
 class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualTryon"):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress. Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
+
+    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
 
     Args:
         garment_image: Image of the piece of clothing to put on.
@@ -10886,7 +11334,9 @@ class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualT
 
 class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitImage"):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn. Takes numbers instead of a driving video and returns one image.
+    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
+
+    Takes numbers instead of a driving video and returns one image.
 
     Args:
         image: The source image that this endpoint works on.
@@ -10972,7 +11422,9 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
 
 class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEdit"):
     """
-    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English. Has an acceleration setting; takes a single image only.
+    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English.
+
+    Has an acceleration setting; takes a single image only.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11021,7 +11473,9 @@ class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEd
 
 class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToImage"):
     """
-    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light. The open toolbox; its inpaint sibling adds a mask.
+    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light.
+
+    The open toolbox; its inpaint sibling adds a mask.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -11172,7 +11626,9 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
 
 class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top. Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
+
+    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
 
     Args:
         prompt: What should appear in the masked area.
@@ -11326,7 +11782,9 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
 
 class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source. Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
+
+    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11365,7 +11823,9 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
 
 class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashModify"):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios. Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
+
+    Strength here means loyalty to the source; take plain Photon modify for the finer result.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11395,7 +11855,9 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
 
 class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashReframe"):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier. You can place the original on the canvas; no edit is made inside it.
+    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
+
+    You can place the original on the canvas; no edit is made inside it.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11440,7 +11902,9 @@ class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhot
 
 class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModify"):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash. Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
+
+    Choose one of seven ratios and a strength, where higher stays nearer to the original.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11470,7 +11934,9 @@ class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModi
 
 class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonReframe"):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates. Use the Flash sibling for drafts.
+    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
+
+    Use the Flash sibling for drafts.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11515,7 +11981,9 @@ class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonRef
 
 class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.MinimaxImage01SubjectReference"):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01. A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
+
+    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
 
     Args:
         image: Picture of the person whose face the new pictures keep.
@@ -11548,7 +12016,9 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
 
 class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes. A restoration network, so it clears the air without redrawing the view.
+    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
+
+    A restoration network, so it clears the air without redrawing the view.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11574,7 +12044,9 @@ class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
 
 class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondream3PreviewSegment"):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image. Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
+
+    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11610,7 +12082,9 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
 
 class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.MoondreamNextDetection"):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text. Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
+
+    Finds positions only; moondream3-preview/segment cuts an exact outline.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11646,7 +12120,9 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
 
 class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear. One image in, one out; its twin nafnet/denoise treats grain instead.
+    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
+
+    One image in, one out; its twin nafnet/denoise treats grain instead.
 
     Args:
         image: The blurred photo to restore.
@@ -11669,7 +12145,9 @@ class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
 
 class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay. Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
+
+    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
 
     Args:
         image: The noisy photo to clean.
@@ -11692,7 +12170,9 @@ class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
 
 class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit"):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results. The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
+
+    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -11735,7 +12215,9 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
 
 class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaProEdit"):
     """
-    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts. Costlier than Nano Banana edit and better at lettering and diagrams.
+    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts.
+
+    Costlier than Nano Banana edit and better at lettering and diagrams.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -11784,7 +12266,9 @@ class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaPro
 
 class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone. Just image, prompt and a required negative prompt.
+    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
+
+    Just image, prompt and a required negative prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11811,7 +12295,9 @@ class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
 
 class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels. The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
+
+    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11841,7 +12327,9 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
 
 class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalBbox"):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background. Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
+
+    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11871,7 +12359,9 @@ class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
 
 class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalMask"):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind. The most precise of the three object-removal endpoints.
+    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
+
+    The most precise of the three object-removal endpoints.
 
     Args:
         image: The source image that this endpoint works on.
@@ -11901,7 +12391,9 @@ class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
 
 class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength. No training needed; PuLID takes only faces.
+    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
+
+    No training needed; PuLID takes only faces.
 
     Args:
         composition_image: Image whose arrangement of figures and space is taken over.
@@ -11963,7 +12455,9 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
 
 class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture. An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
+
+    An optional prompt guides detail; conditioning scale trades fidelity for invention.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12005,7 +12499,9 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
 
 class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training. A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
+
+    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
 
     Args:
         image_archive: Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.
@@ -12074,7 +12570,9 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
 
 class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25ImageToImage"):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast. Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
+
+    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12150,7 +12648,9 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
 
 class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25Inpainting"):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast. Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
+
+    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12223,7 +12723,9 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
 
 class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run. More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
+
+    More options than image-editing/plushie-style, which has no prompt and returns a single take.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12272,7 +12774,9 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
 
 class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing"):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch. Use the single-effect siblings when you need one; glow exists only here.
+    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
+
+    Use the single-effect siblings when you need one; glow exists only here.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12488,7 +12992,9 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
 
 class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessingBlur"):
     """
-    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges. One fal Post Processing effect, no prompt.
+    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
+
+    One fal Post Processing effect, no prompt.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12518,7 +13024,9 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
 
 class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_image.PostProcessingChromaticAberration"):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing. The glitch-and-lens effect of fal's Post Processing set.
+    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
+
+    The glitch-and-lens effect of fal's Post Processing set.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12557,7 +13065,9 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
 
 class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorCorrection"):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time. The manual counterpart of image-editing/color-correction, which decides for itself.
+    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
+
+    The manual counterpart of image-editing/color-correction, which decides for itself.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12593,7 +13103,9 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
 
 class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorTint"):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing. For a graded look built from numbers use post-processing/color-correction.
+    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
+
+    For a graded look built from numbers use post-processing/color-correction.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12643,7 +13155,9 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
 
 class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostProcessingDesaturate"):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness. The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
+
+    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12672,7 +13186,9 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
 
 class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProcessingDissolve"):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed. For in-between frames that follow movement use fal-ai/rife.
+    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
+
+    For in-between frames that follow movement use fal-ai/rife.
 
     Args:
         dissolve_image: Second picture, mixed into the first.
@@ -12699,7 +13215,9 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostProcessingDodgeBurn"):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends. Acts on the entire frame, with no brush or mask.
+    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
+
+    Acts on the entire frame, with no brush or mask.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12737,7 +13255,9 @@ class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostPro
 
 class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcessingGrain"):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size. The lone-effect version of the grain switch in fal's combined Post Processing.
+    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
+
+    The lone-effect version of the grain switch in fal's combined Post Processing.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12767,7 +13287,9 @@ class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcess
 
 class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostProcessingParabolize"):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry. The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
+
+    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12797,7 +13319,9 @@ class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostPr
 
 class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProcessingSharpen"):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS. A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
+
+    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12842,7 +13366,9 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
 
 class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProcessingSolarize"):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look. One slider of fal's Post Processing set and no other change.
+    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
+
+    One slider of fal's Post Processing set and no other change.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12866,7 +13392,9 @@ class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProcessingVignette"):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward. One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    Darken the edges of an image with a single vignette strength, drawing the eye inward.
+
+    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12890,7 +13418,9 @@ class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training. Fidelity or extreme-style modes, and two identities can be mixed.
+    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
+
+    Fidelity or extreme-style modes, and two identities can be mixed.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -12944,7 +13474,9 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
 
 class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
     """
-    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures. Takes a single photo; the 2509 and 2511 versions accept several at once.
+    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures.
+
+    Takes a single photo; the 2509 and 2511 versions accept several at once.
 
     Args:
         image: The source image that this endpoint works on.
@@ -12999,7 +13531,9 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
 
 class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509"):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default. The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
+
+    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -13054,7 +13588,9 @@ class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEdit2509Lora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509Lora"):
     """
-    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in. Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
+    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in.
+
+    Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -13114,7 +13650,9 @@ class QwenImageEdit2509LoraGalleryAddBackground(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryAddBackground"
 ):
     """
-    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. For a product already pasted on a backdrop, choose integrate-product.
+    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
+
+    For a product already pasted on a backdrop, choose integrate-product.
 
     Args:
         images: The subject on a white or plain background.
@@ -13171,7 +13709,9 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryFaceToFullPortrait"
 ):
     """
-    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus). Works from one close-up, where group-photo needs several people.
+    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus).
+
+    Works from one close-up, where group-photo needs several people.
 
     Args:
         images: Close-up of a face, cropped tightly.
@@ -13228,7 +13768,9 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryGroupPhoto"
 ):
     """
-    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look. People come from the pictures, the scene from the prompt.
+    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look.
+
+    People come from the pictures, the scene from the prompt.
 
     Args:
         images: Portraits of the people to bring together, at least two.
@@ -13285,7 +13827,9 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryIntegrateProduct"
 ):
     """
-    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA. Add-background invents the scene; this one settles the product into yours.
+    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA.
+
+    Add-background invents the scene; this one settles the product into yours.
 
     Args:
         images: The rough composite: a picture in which the product already sits on its background.
@@ -13342,7 +13886,9 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
 ):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus). Choose remove-lighting when the existing light as a whole should go flat.
+    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
+
+    Choose remove-lighting when the existing light as a whole should go flat.
 
     Args:
         images: The picture whose light is to be put right.
@@ -13393,7 +13939,9 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryMultipleAngles"
 ):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus). The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
+
+    The 2511 version uses orbit degrees and zoom, and looks at an object.
 
     Args:
         images: The picture whose subject should be seen from another side.
@@ -13459,7 +14007,9 @@ class QwenImageEdit2509LoraGalleryNextScene(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryNextScene"
 ):
     """
-    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame. For numeric camera control choose multiple-angles.
+    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame.
+
+    For numeric camera control choose multiple-angles.
 
     Args:
         images: The frame from which the story goes on.
@@ -13516,7 +14066,9 @@ class QwenImageEdit2509LoraGalleryRemoveElement(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveElement"
 ):
     """
-    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. No mask; use fal-ai/object-removal/mask to control the exact area.
+    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
+
+    No mask; use fal-ai/object-removal/mask to control the exact area.
 
     Args:
         images: The picture that holds what should go.
@@ -13573,7 +14125,9 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
 ):
     """
-    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt. Useful before relighting; lighting-restoration only mends harsh patches.
+    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt.
+
+    Useful before relighting; lighting-restoration only mends harsh patches.
 
     Args:
         images: The picture whose light and shadows are to be evened out.
@@ -13624,7 +14178,9 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryShirtDesign"
 ):
     """
-    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus). The garment stays; virtual try-on nodes swap the garment itself.
+    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus).
+
+    The garment stays; virtual try-on nodes swap the garment itself.
 
     Args:
         images: First the person wearing a shirt, then the design or logo to print on it.
@@ -13679,7 +14235,9 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
 
 class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511"):
     """
-    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode. Output size follows the input unless set.
+    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode.
+
+    Output size follows the input unless set.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -13734,7 +14292,9 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511Lora"):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight. Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
+
+    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -13792,7 +14352,9 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
 class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511MultipleAngles"):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA. A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
+
+    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
 
     Args:
         images: The picture whose subject should be seen from another side.
@@ -13857,7 +14419,9 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
 
 class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImageEditImageToImage"):
     """
-    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing. Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
+    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing.
+
+    Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
 
     Args:
         image: The source image that this endpoint works on.
@@ -13915,7 +14479,9 @@ class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenI
 
 class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageEditInpaint"):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone. The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
+
+    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
 
     Args:
         image: The source image that this endpoint works on.
@@ -13976,7 +14542,9 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
 
 class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditLora"):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs. For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    Edit one image with the original Qwen Image Edit and up to three LoRAs.
+
+    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14034,7 +14602,9 @@ class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlus"):
     """
-    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results. The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
+    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results.
+
+    The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -14089,7 +14659,9 @@ class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLora"):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run. Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
+
+    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -14149,7 +14721,9 @@ class QwenImageEditPlusLoraGalleryAddBackground(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryAddBackground"
 ):
     """
-    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA. Same job and inputs as the 2509 gallery endpoint, under the Plus name.
+    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA.
+
+    Same job and inputs as the 2509 gallery endpoint, under the Plus name.
 
     Args:
         images: The subject on a white or plain background.
@@ -14206,7 +14780,9 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryFaceToFullPortrait"
 ):
     """
-    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA. A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
+    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA.
+
+    A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
 
     Args:
         images: Close-up of a face, cropped tightly.
@@ -14263,7 +14839,9 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
 ):
     """
-    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel. Give two portraits or more; the 2509 gallery holds its twin.
+    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel.
+
+    Give two portraits or more; the 2509 gallery holds its twin.
 
     Args:
         images: Portraits of the people to bring together, at least two.
@@ -14320,7 +14898,9 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryIntegrateProduct"
 ):
     """
-    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA. Needs a rough composite; add-background starts from plain white.
+    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA.
+
+    Needs a rough composite; add-background starts from plain white.
 
     Args:
         images: The rough composite: a picture in which the product already sits on its background.
@@ -14377,7 +14957,9 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
 ):
     """
-    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA. Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
+    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA.
+
+    Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
 
     Args:
         images: The picture whose light is to be put right.
@@ -14428,7 +15010,9 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryMultipleAngles"
 ):
     """
-    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA. For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA.
+
+    For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
 
     Args:
         images: The picture whose subject should be seen from another side.
@@ -14494,7 +15078,9 @@ class QwenImageEditPlusLoraGalleryNextScene(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryNextScene"
 ):
     """
-    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA. Words steer it; multiple-angles takes numbers.
+    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA.
+
+    Words steer it; multiple-angles takes numbers.
 
     Args:
         images: The frame from which the story goes on.
@@ -14551,7 +15137,9 @@ class QwenImageEditPlusLoraGalleryRemoveElement(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
 ):
     """
-    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default. A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
+    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default.
+
+    A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
 
     Args:
         images: The picture that holds what should go.
@@ -14608,7 +15196,9 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
 ):
     """
-    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA. Takes no prompt and no LoRA weight, unlike most of this gallery.
+    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA.
+
+    Takes no prompt and no LoRA weight, unlike most of this gallery.
 
     Args:
         images: The picture whose light and shadows are to be evened out.
@@ -14659,7 +15249,9 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
 ):
     """
-    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second. Made for mock-ups; use a try-on node to change the clothes themselves.
+    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second.
+
+    Made for mock-ups; use a try-on node to change the clothes themselves.
 
     Args:
         images: First the person wearing a shirt, then the design or logo to print on it.
@@ -14714,7 +15306,9 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
 
 class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImageImageToImage"):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch. Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
+
+    Not instruction editing: describe the finished picture, or use qwen-image-edit.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14778,7 +15372,9 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
 class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayered"):
     """
-    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in. A caption is optional; the /lora sibling takes trained weights.
+    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in.
+
+    A caption is optional; the /lora sibling takes trained weights.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14830,7 +15426,9 @@ class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayer
 
 class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageLayeredLora"):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs. Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
+
+    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14885,7 +15483,9 @@ class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageL
 
 class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEdit"):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series. Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
+
+    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -14931,7 +15531,9 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
 
 class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCreative"):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging. For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
+
+    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14954,7 +15556,9 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
 
 class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCrisp"):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces. Choose Creative when you want new texture invented instead.
+    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
+
+    Choose Creative when you want new texture invented instead.
 
     Args:
         image: The source image that this endpoint works on.
@@ -14977,7 +15581,9 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
 
 class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3ImageToImage"):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id. Strength sets how far it departs.
+    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
+
+    Strength sets how far it departs.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15104,7 +15710,9 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
 
 class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectorize"):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune. For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
+
+    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15124,7 +15732,9 @@ class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectori
 
 class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set. The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
+
+    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15148,7 +15758,9 @@ class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
 
 class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing. Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
+
+    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15178,7 +15790,9 @@ class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
 
 class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     """
-    Edit one image from a prompt with Reve's fast model, for quick and cheap tries. Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
+    Edit one image from a prompt with Reve's fast model, for quick and cheap tries.
+
+    Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15208,7 +15822,9 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
 
 class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt. For drafts; reve/remix is the slower, finer twin.
+    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
+
+    For drafts; reve/remix is the slower, finer twin.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -15241,7 +15857,9 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
 
 class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios. The full-quality sibling of reve/fast/remix.
+    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
+
+    The full-quality sibling of reve/fast/remix.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -15274,7 +15892,9 @@ class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
 
 class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps. Follows motion, where post-processing/dissolve merely fades.
+    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
+
+    Follows motion, where post-processing/dissolve merely fades.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -15319,7 +15939,9 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
 ):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev]. Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
+
+    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15370,7 +15992,9 @@ class RundiffusionFalJuggernautFluxLoraInpainting(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
 ):
     """
-    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs. A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
+    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs.
+
+    A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15430,7 +16054,9 @@ class RundiffusionFalJuggernautFluxProImageToImage(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxProImageToImage"
 ):
     """
-    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds. The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds.
+
+    The Base sibling is closer to a plain FLUX.1 [dev] swap.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15479,7 +16105,9 @@ class RundiffusionFalJuggernautFluxProImageToImage(
 
 class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment"):
     """
-    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part. No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
+    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part.
+
+    No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15515,7 +16143,9 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
 
 class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied. No text prompt; take SAM 3 to name things in words.
+    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
+
+    No text prompt; take SAM 3 to name things in words.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15547,7 +16177,9 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
 
 class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes. Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
+
+    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15601,7 +16233,9 @@ class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
 
 class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures. For pipelines and datasets; sam-3/image returns mask images.
+    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
+
+    For pipelines and datasets; sam-3/image returns mask images.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15655,7 +16289,9 @@ class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
 
 class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthControlnet"):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results. The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
+
+    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
 
     Args:
         control_image: Depth map to follow, light for near and dark for far, as from a depth preprocessor.
@@ -15716,7 +16352,9 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
 
 class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionImageToImage"):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you. The inpainting sibling confines it to a mask.
+    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
+
+    The inpainting sibling confines it to a mask.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15831,7 +16469,9 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
 
 class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionInpainting"):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure. Choose it over plain inpainting when the fill must keep a shape.
+    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
+
+    Choose it over plain inpainting when the fill must keep a shape.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15943,7 +16583,9 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
 
 class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImage"):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p. A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
+
+    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
 
     Args:
         image: The source image that this endpoint works on.
@@ -15982,7 +16624,9 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
 
 class SmoretalkAiRembgEnhance(dsl.Builder, node_type="fal.image_to_image.SmoretalkAiRembgEnhance"):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics. One input and no options; imageutils/rembg can also crop to the subject.
+    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
+
+    One input and no options; imageutils/rembg can also crop to the subject.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16004,7 +16648,9 @@ class StableDiffusionV3MediumImageToImage(
     dsl.Builder, node_type="fal.image_to_image.StableDiffusionV3MediumImageToImage"
 ):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well. Strength and prompt expansion are open; up to four results, no LoRA.
+    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
+
+    Strength and prompt expansion are open; up to four results, no LoRA.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16060,7 +16706,9 @@ class StableDiffusionV3MediumImageToImage(
 
 class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels. Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
+
+    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
 
     Args:
         image: The icon, logo or diagram to turn into SVG code.
@@ -16087,7 +16735,9 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
 
 class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass. Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
+
+    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16133,7 +16783,9 @@ class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
 
 class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
     """
-    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off. Handles abstract requests that step1x-edit takes literally.
+    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off.
+
+    Handles abstract requests that step1x-edit takes literally.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16188,7 +16840,9 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
 
 class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures. Choose the task by the fault; no scale setting or invention.
+    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
+
+    Choose the task by the fault; no scale setting or invention.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16214,7 +16868,9 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
 
 class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone. Good when the size must be odd rather than exactly double.
+    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
+
+    Good when the size must be odd rather than exactly double.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16244,7 +16900,9 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
 
 class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleImage"):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement. A trained mode for each type of picture.
+    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
+
+    A trained mode for each type of picture.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16299,7 +16957,9 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
 
 class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together. Subject only; pick USO to borrow a style as well.
+    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
+
+    Subject only; pick USO to borrow a style as well.
 
     Args:
         input_images: Images that the job starts from; how many are wanted depends on the task.
@@ -16348,7 +17008,9 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
 class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO. An empty prompt does pure style transfer; UNO handles several subjects instead.
+    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
+
+    An empty prompt does pure style transfer; UNO handles several subjects instead.
 
     Args:
         input_images: In order: the subject or layout picture, then a style picture and an optional second style.
@@ -16403,7 +17065,9 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
 
 class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2ReferenceToImage"):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation. Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
+
+    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
 
     Args:
         reference_images: Images of the same person, thing or style, whose look the result should keep.
@@ -16432,7 +17096,9 @@ class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2Re
 
 class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduReferenceToImage"):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1. Older than vidu/q2; take it to match earlier work.
+    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
+
+    Older than vidu/q2; take it to match earlier work.
 
     Args:
         reference_images: Images of the same person, thing or style, whose look the result should keep.
@@ -16461,7 +17127,9 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
 
 class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25PreviewImageToImage"):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results. Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
+
+    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -16502,7 +17170,9 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
 
 class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A14BImageToImage"):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail. Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
+
+    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16569,7 +17239,9 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
 
 class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageToImage"):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt. The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
+
+    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
 
     Args:
         images: The source images, in order; the prompt can call them first, second and so on.
@@ -16612,7 +17284,9 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
 
 class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTurboControlnet"):
     """
-    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model. Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
+    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model.
+
+    Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
 
     Args:
         image: Picture whose edges, depth or pose guides the result, or a ready-made control map.
@@ -16676,7 +17350,9 @@ class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTur
 
 class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboControlnetLora"):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top. Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
+
+    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
 
     Args:
         image: Picture whose edges, depth or pose guides the result, or a ready-made control map.
@@ -16743,7 +17419,9 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
 
 class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageTurboImageToImage"):
     """
-    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion. The plain version: /lora adds trained styles, controlnet keeps structure only.
+    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion.
+
+    The plain version: /lora adds trained styles, controlnet keeps structure only.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16798,7 +17476,9 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
 
 class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboImageToImageLora"):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows. For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
+
+    For a trained look or face; the plain endpoint is enough for prompt-only changes.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16856,7 +17536,9 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
 
 class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaint"):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask. Plain version; /inpaint/lora adds up to three trained styles.
+    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
+
+    Plain version; /inpaint/lora adds up to three trained styles.
 
     Args:
         image: The source image that this endpoint works on.
@@ -16923,7 +17605,9 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
 
 class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaintLora"):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill. Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
+
+    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
 
     Args:
         image: The source image that this endpoint works on.

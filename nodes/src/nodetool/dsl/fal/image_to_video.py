@@ -159,7 +159,9 @@ __all__ = [
 
 class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene. Up to 241 frames at 480p or 720p, for a single speaker.
+    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
+
+    Up to 241 frames at 480p or 720p, for a single speaker.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -198,7 +200,9 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
 
 class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn. 480p or 720p, up to 241 frames.
+    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
+
+    480p or 720p, up to 241 frames.
 
     Args:
         first_audio: Audio of what the first of the two people says.
@@ -243,7 +247,9 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
 
 class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMultiText"):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed. 480p or 720p.
+    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
+
+    480p or 720p.
 
     Args:
         image: Picture of the person or figure who is to speak or perform.
@@ -333,7 +339,9 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
 
 class AMTFrameInterpolation(dsl.Builder, node_type="fal.image_to_video.AMTFrameInterpolation"):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate. No prompt, so nothing new is invented.
+    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
+
+    No prompt, so nothing new is invented.
 
     Args:
         frames: Still images in playing order; new frames are made between each neighbouring pair.
@@ -382,7 +390,9 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
 
 class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent. Identity and likeness each get their own strength dial.
+    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
+
+    Identity and likeness each get their own strength dial.
 
     Args:
         image: Photo of the subject whose face and looks should carry over. It is a likeness reference, not the first frame.
@@ -441,7 +451,9 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
 
 class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmnihuman"):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds. No prompt or resolution choice; see v1.5 for those.
+    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
+
+    No prompt or resolution choice; see v1.5 for those.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -512,7 +524,9 @@ class BytedanceSeedanceV1LiteImageToVideo(
 
 class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVideoX5BImageToVideo"):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback. An older open-weights model, without sound.
+    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+
+    An older open-weights model, without sound.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -562,7 +576,9 @@ class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVide
 
 class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora"):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video. Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
+
+    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -597,7 +613,9 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
 
 class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy14BImageToVideo"):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B. Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
+
+    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -626,7 +644,9 @@ class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decar
 
 class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy5bImageToVideo"):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B. The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
+
+    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -655,7 +675,9 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
 
 class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words. Quick, short and silent.
+    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
+
+    Quick, short and silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -787,7 +809,9 @@ class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
 
 class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v"):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p. Silent.
+    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
+
+    Silent.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -879,7 +903,9 @@ class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
 
 class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest. 81 to 129 frames, 512p or 720p, silent.
+    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
+
+    81 to 129 frames, 512p or 720p, silent.
 
     Args:
         image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
@@ -935,7 +961,9 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
 
 class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait"):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait. No prompt and no audio: the motion is copied from the footage you give.
+    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
+
+    No prompt and no audio: the motion is copied from the footage you give.
 
     Args:
         image: The portrait whose face is to be brought to life.
@@ -964,7 +992,9 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
 
 class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImageToVideo"):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound. A stability switch trades movement for fewer invented details.
+    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
+
+    A stability switch trades movement for fewer invented details.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1003,7 +1033,9 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
 
 class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImg2vidLora"):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed. For LoRA choice in text mode see hunyuan-video-lora.
+    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
+
+    For LoRA choice in text mode see hunyuan-video-lora.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1030,7 +1062,9 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
 
 class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoV15ImageToVideo"):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on. No audio.
+    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
+
+    No audio.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1075,7 +1109,9 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
 
 class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandinsky5ProImageToVideo"):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p. Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
+
+    Prompt-driven, silent, with an acceleration switch for shorter waits.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1110,7 +1146,9 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
 
 class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVideoAiAvatarV2Pro"):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt. Pick Standard v2 for cheaper drafts.
+    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
+
+    Pick Standard v2 for cheaper drafts.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1164,7 +1202,9 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ImageToVideo"):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt. 3 to 10 seconds, no audio; Standard is the cheaper twin.
+    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
+
+    3 to 10 seconds, no audio; Standard is the cheaper twin.
 
     Args:
         start_image: Image to begin with; the in-between frames or the video grow out of it.
@@ -1193,7 +1233,9 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
 
 class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ReferenceToVideo"):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt. 3 to 10 seconds, silent.
+    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
+
+    3 to 10 seconds, silent.
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
@@ -1256,7 +1298,9 @@ class KlingVideoO1StandardReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoO1StandardReferenceToVideo"
 ):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent. Same inputs as Pro at the lower tier.
+    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
+
+    Same inputs as Pro at the lower tier.
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
@@ -1288,7 +1332,9 @@ class KlingVideoO1StandardReferenceToVideo(
 
 class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV15ProImageToVideo"):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame. 5 or 10 seconds, silent.
+    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
+
+    5 or 10 seconds, silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1332,7 +1378,9 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16ProElements"):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements. The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
+
+    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Args:
         input_images: Images that the job starts from; how many are wanted depends on the task.
@@ -1396,7 +1444,9 @@ class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.K
 
 class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16StandardImageToVideo"):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound. The plain workhorse of the 1.6 family.
+    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
+
+    The plain workhorse of the 1.6 family.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1431,7 +1481,9 @@ class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vid
 
 class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProAiAvatar"):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier. Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
+
+    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1458,7 +1510,9 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
 
 class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProImageToVideo"):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent. The frame shape follows the picture.
+    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
+
+    The frame shape follows the picture.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1499,7 +1553,9 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1StandardAiAvatar"):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt. Newer sibling: ai-avatar/v2/standard.
+    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
+
+    Newer sibling: ai-avatar/v2/standard.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1570,7 +1626,9 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
 class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV21ProImageToVideo"):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent. No motion brush; the end frame sets the path.
+    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
+
+    No motion brush; the end frame sets the path.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1645,7 +1703,9 @@ class KlingVideoV25TurboStandardImageToVideo(
 
 class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV26ProImageToVideo"):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds. Audio can be switched off.
+    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
+
+    Audio can be switched off.
 
     Args:
         start_image: Image to begin with; the in-between frames or the video grow out of it.
@@ -1683,7 +1743,9 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo"):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent. Later LTX versions add length and size control.
+    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
+
+    Later LTX versions add length and size control.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1721,7 +1783,9 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
 
 class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks. Built for real-time pace.
+    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
+
+    Built for real-time pace.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1766,7 +1830,9 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
 
 class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. The footage drives it; there is no prompt.
+    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
+
+    The footage drives it; there is no prompt.
 
     Args:
         image: The portrait whose face is to be brought to life.
@@ -1869,7 +1935,9 @@ class LongcatVideoDistilledImageToVideo480P(
     dsl.Builder, node_type="fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
 ):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps. Fastest LongCat image route; the 720p twin adds refinement.
+    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
+
+    Fastest LongCat image route; the 720p twin adds refinement.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1925,7 +1993,9 @@ class LongcatVideoDistilledImageToVideo720P(
     dsl.Builder, node_type="fal.image_to_video.LongcatVideoDistilledImageToVideo720P"
 ):
     """
-    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes. Quicker than full LongCat, sharper than the 480p route; silent.
+    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes.
+
+    Quicker than full LongCat, sharper than the 480p route; silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -1982,7 +2052,9 @@ class LongcatVideoDistilledImageToVideo720P(
 
 class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.LongcatVideoImageToVideo480P"):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps. Slower than Distilled, with finer control.
+    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
+
+    Slower than Distilled, with finer control.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2047,7 +2119,9 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
 
 class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.LongcatVideoImageToVideo720P"):
     """
-    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt. The slowest, most careful LongCat route; silent.
+    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt.
+
+    The slowest, most careful LongCat route; silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2115,7 +2189,9 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
 
 class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BDistilledImageToVideo"):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib. 121 frames at 25 fps by default.
+    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
+
+    121 frames at 25 fps by default.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2199,7 +2275,9 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
 
 class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219BDistilledImageToVideoLora"):
     """
-    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here. Quick few-step runs, optional end frame, camera presets; video size is free.
+    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here.
+
+    Quick few-step runs, optional end frame, camera presets; video size is free.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2286,7 +2364,9 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
 
 class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImageToVideo"):
     """
-    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size. Slower than its Distilled twin.
+    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size.
+
+    Slower than its Distilled twin.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2376,7 +2456,9 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
 
 class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219BImageToVideoLora"):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets. Choose the distilled LoRA route when speed counts more.
+    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
+
+    Choose the distilled LoRA route when speed counts more.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2469,7 +2551,9 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
 
 class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideo"):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only. Pro favours fidelity where Fast favours length.
+    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
+
+    Pro favours fidelity where Fast favours length.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2507,7 +2591,9 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
 
 class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideoFast"):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps. Faster and longer than Pro; 16:9 only.
+    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
+
+    Faster and longer than Pro; 16:9 only.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2621,7 +2707,9 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
 
 class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideo13bDistilledImageToVideo"):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker. 9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
+
+    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2953,7 +3041,9 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
 
 class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVideo"):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent. Slower than the Distilled twin.
+    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
+
+    Slower than the Distilled twin.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -2995,7 +3085,9 @@ class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVid
 
 class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent. For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
+
+    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3024,7 +3116,9 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach. Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
+
+    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3145,7 +3239,9 @@ class MinimaxVideo01DirectorImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
 ):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame. Silent.
+    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
+
+    Silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3197,7 +3293,9 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01SubjectReference"):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else. One subject, silent.
+    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
+
+    One subject, silent.
 
     Args:
         subject_reference_image: Image of the person who should stay recognisable through the video.
@@ -3263,7 +3361,9 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
 
 class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model. Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
+
+    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -3319,7 +3419,9 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
 
 class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo"):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt. Few knobs: steps and seed.
+    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
+
+    Few knobs: steps and seed.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3355,7 +3457,9 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
 
 class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaffects"):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate. The preset drives the motion; a prompt is optional.
+    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
+
+    The preset drives the motion; a prompt is optional.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3406,7 +3510,9 @@ class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaff
 
 class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21ImageToVideo"):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt. Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
+
+    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3441,7 +3547,9 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
 
 class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22ImageToVideo"):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p. For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
+
+    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3476,7 +3584,9 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
 
 class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikaframes"):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p. Silent.
+    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
+
+    Silent.
 
     Args:
         images: Keyframes in playing order; the video passes through every one of them.
@@ -3552,7 +3662,9 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
 
 class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2TurboImageToVideo"):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent. Take 2.2 for a ten-second clip.
+    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
+
+    Take 2.2 for a ten-second clip.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3587,7 +3699,9 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
 
 class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap. Motion comes from the footage; original sound can stay. 360p to 720p.
+    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
+
+    Motion comes from the footage; original sound can stay. 360p to 720p.
 
     Args:
         image: Picture of the person, object or background that should appear in the video.
@@ -3625,7 +3739,9 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
 
 class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35Effects"):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt. 5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
+
+    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3657,7 +3773,9 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
 
 class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideo"):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime. No camera presets and no sound; those come with later versions.
+    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
+
+    No camera presets and no sound; those come with later versions.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3695,7 +3813,9 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
 class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideoFast"):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p. Silent.
+    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
+
+    Silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3730,7 +3850,9 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
 class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV35Transition"):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style. Silent.
+    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
+
+    Silent.
 
     Args:
         first_image: Image that comes first: the opening frame of a transition or the first reference.
@@ -3774,7 +3896,9 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45Effects"):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p. Same effect list as the other versions, 4.5 rendering.
+    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
+
+    Same effect list as the other versions, 4.5 rendering.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3868,7 +3992,9 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
 class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV45Transition"):
     """
-    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles. Silent.
+    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles.
+
+    Silent.
 
     Args:
         first_image: Image that comes first: the opening frame of a transition or the first reference.
@@ -3912,7 +4038,9 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Effects"):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p. Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
+
+    Use when a v4 look is wanted; v5.5 adds ten-second runs.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -3944,7 +4072,9 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
 
 class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideo"):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent. The Fast variant stops at 720p.
+    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
+
+    The Fast variant stops at 720p.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4009,7 +4139,9 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideoFast"):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p. Silent.
+    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
+
+    Silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4071,7 +4203,9 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
 
 class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55Effects"):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt. The longest-running of the effects endpoints.
+    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
+
+    The longest-running of the effects endpoints.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4297,7 +4431,9 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Effects"):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed. Ten seconds and prompt thinking arrive with v5.5.
+    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
+
+    Ten seconds and prompt thinking arrive with v5.5.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4329,7 +4465,9 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
 
 class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV5ImageToVideo"):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent. Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
+
+    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4367,7 +4505,9 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5Transition"):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets. Silent; 5.5 and later can add audio.
+    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
+
+    Silent; 5.5 and later can add audio.
 
     Args:
         first_image: Image that comes first: the opening frame of a transition or the first reference.
@@ -4411,7 +4551,9 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
 
 class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable. A light, older method.
+    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
+
+    A light, older method.
 
     Args:
         driven_audio: Audio of the speech that moves the lips and head.
@@ -4452,7 +4594,9 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
 
 class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerReference"):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip. Plain SadTalker picks poses from built-in styles.
+    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
+
+    Plain SadTalker picks poses from built-in styles.
 
     Args:
         driven_audio: Audio of the speech that moves the lips and head.
@@ -4496,7 +4640,9 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
 
 class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV15ProImageToVideo"):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p. The Seedance to pick when the clip must be heard.
+    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
+
+    The Seedance to pick when the clip must be heard.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4544,7 +4690,9 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
 
 class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV1LiteReferenceToVideo"):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame. 2 to 12 seconds, 480p or 720p, silent.
+    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
+
+    2 to 12 seconds, 480p or 720p, silent.
 
     Args:
         reference_images: Images of the same person, thing or style, whose look the result should keep.
@@ -4667,7 +4815,9 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
 
 class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideo"):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet. Pro adds 1080p.
+    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
+
+    Pro adds 1080p.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4711,7 +4861,9 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
 
 class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideoPro"):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds. No snapshot choice, unlike plain Sora 2.
+    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
+
+    No snapshot choice, unlike plain Sora 2.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4752,7 +4904,9 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
 
 class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent. The turbo variant fast-svd-lcm trades quality for speed.
+    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
+
+    The turbo variant fast-svd-lcm trades quality for speed.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4785,7 +4939,9 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
 
 class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt. The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
+
+    The regular version; Fabric Fast takes the same inputs for quicker runs.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4811,7 +4967,9 @@ class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
 
 class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fast"):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p. Choose plain Fabric 1.0 when time matters less.
+    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
+
+    Choose plain Fabric 1.0 when time matters less.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4837,7 +4995,9 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
 
 class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FastFirstLastFrameToVideo"):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K. Quicker and cheaper than regular Veo 3.1.
+    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
+
+    Quicker and cheaper than regular Veo 3.1.
 
     Args:
         first_frame: Image that the video opens with. Left out, the model invents the opening.
@@ -4887,7 +5047,9 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FastImageToVideo"):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off. The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
+
+    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -4934,7 +5096,9 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
 
 class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FirstLastFrameToVideo"):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default. Use Fast for drafts of the same job.
+    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
+
+    Use Fast for drafts of the same job.
 
     Args:
         first_frame: Image that the video opens with. Left out, the model invents the opening.
@@ -4984,7 +5148,9 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
 
 class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToVideo"):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait. Slower and dearer than Veo 3.1 Fast, for final shots.
+    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
+
+    Slower and dearer than Veo 3.1 Fast, for final shots.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5031,7 +5197,9 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
 
 class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ReferenceToVideo"):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included. 720p to 4K, 16:9 or 9:16.
+    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
+
+    720p to 4K, 16:9 or 9:16.
 
     Args:
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
@@ -5072,7 +5240,9 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
 
 class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastImageToVideo"):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound. Veo 3.1 Fast adds 4K.
+    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
+
+    Veo 3.1 Fast adds 4K.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5119,7 +5289,9 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
 
 class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVideo"):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p. One generation before Veo 3.1, which reaches 4K.
+    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
+
+    One generation before Veo 3.1, which reaches 4K.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5166,7 +5338,9 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
 
 class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options. Q1 fixes 1080p; Q2 adds length.
+    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
+
+    Q1 fixes 1080p; Q2 adds length.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5195,7 +5369,9 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
 
 class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageToVideo"):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable. For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
+
+    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5224,7 +5400,9 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
 
 class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ReferenceToVideo"):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square. No length setting.
+    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
+
+    No length setting.
 
     Args:
         reference_images: Images of the same person, thing or style, whose look the result should keep.
@@ -5259,7 +5437,9 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
 
 class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1StartEndToVideo"):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound. The older vidu/start-end-to-video lacks the Q1 model.
+    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
+
+    The older vidu/start-end-to-video lacks the Q1 model.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -5291,7 +5471,9 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
 
 class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoPro"):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips. Pro favours quality over Turbo's speed.
+    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
+
+    Pro favours quality over Turbo's speed.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5332,7 +5514,9 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
 
 class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoTurbo"):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips. The faster of the pair, for drafts.
+    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
+
+    The faster of the pair, for drafts.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5373,7 +5557,9 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
 
 class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ReferenceToVideoPro"):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing. 540p to 1080p, automatic or set length, optional music.
+    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
+
+    540p to 1080p, automatic or set length, optional music.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5417,7 +5603,9 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
 
 class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduReferenceToVideo"):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude. Q1 raises the limit to seven images and adds music.
+    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
+
+    Q1 raises the limit to seven images and adds music.
 
     Args:
         reference_images: Images of the same person, thing or style, whose look the result should keep.
@@ -5449,7 +5637,9 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
 
 class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEndToVideo"):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound. Q1 start-end does it in 1080p.
+    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
+
+    Q1 start-end does it in 1080p.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -5481,7 +5671,9 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
 
 class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplateToVideo"):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes. The template drives everything; most take one image, a few up to three.
+    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
+
+    The template drives everything; most take one image, a few up to three.
 
     Args:
         input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
@@ -5694,7 +5886,9 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
 
 class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera. Prompt required, 480p to 720p, silent.
+    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
+
+    Prompt required, 480p to 720p, silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5732,7 +5926,9 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
 
 class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent. Wan 2.2 treats the end frame as optional.
+    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
+
+    Wan 2.2 treats the end frame as optional.
 
     Args:
         end_image: Image on which the video should end. Left out, the ending is open.
@@ -5797,7 +5993,9 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
 
 class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent. For Wan 2.2 LoRAs take the v2.2-A14B route.
+    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
+
+    For Wan 2.2 LoRAs take the v2.2-A14B route.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5865,7 +6063,9 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
 
 class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently. Prompt and trajectories required; silent.
+    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
+
+    Prompt and trajectories required; silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5906,7 +6106,9 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
 
 class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bImageToVideo"):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent. Lighter than A14B, without an end frame or LoRAs.
+    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
+
+    Lighter than A14B, without an end frame or LoRAs.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -5982,7 +6184,9 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
 
 class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideo"):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent. Turbo is quicker, LoRA adds styles.
+    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
+
+    Turbo is quicker, LoRA adds styles.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -6067,7 +6271,9 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
 
 class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideoLora"):
     """
-    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both. Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
+    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both.
+
+    Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -6158,7 +6364,9 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
 
 class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideoTurbo"):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent. The fast way to Wan 2.2.
+    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
+
+    The fast way to Wan 2.2.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
@@ -6213,7 +6421,9 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
 
 class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageToVideo"):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts. The full model beside the Flash version.
+    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
+
+    The full model beside the Flash version.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.

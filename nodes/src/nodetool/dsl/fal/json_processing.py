@@ -24,7 +24,9 @@ __all__ = [
 
 class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLoudnorm"):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request. Linear mode needs measured values first.
+    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
+
+    Linear mode needs measured values first.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.

@@ -66,7 +66,9 @@ class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
 
 class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCompletions"):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients. For a single prompt, the plain router node is simpler.
+    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
+
+    For a single prompt, the plain router node is simpler.
 
     Args:
         model: OpenRouter name of the model that answers, as vendor/model.

@@ -196,7 +196,9 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
 
 class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry. It needs a mesh to start with, unlike image-to-3D nodes.
+    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
+
+    It needs a mesh to start with, unlike image-to-3D nodes.
 
     Args:
         image: Picture of the object that shows the detail the refined mesh should have.

@@ -23,7 +23,9 @@ __all__ = [
 
 class ChatterboxSpeechToSpeech(dsl.Builder, node_type="fal.speech_to_speech.ChatterboxSpeechToSpeech"):
     """
-    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply. ChatterboxHD adds named voices and 48 kHz.
+    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply.
+
+    ChatterboxHD adds named voices and 48 kHz.
 
     Args:
         source_audio: Audio recording whose words stay while the voice changes.

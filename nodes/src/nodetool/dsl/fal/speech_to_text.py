@@ -65,7 +65,9 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
 
 class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSpeechToText"):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word. The earlier of the two Scribe versions.
+    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
+
+    The earlier of the two Scribe versions.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -97,7 +99,9 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
 
 class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability. It does not transcribe.
+    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
+
+    It does not transcribe.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -143,7 +147,9 @@ class SpeechToText(dsl.Builder, node_type="fal.speech_to_text.SpeechToText"):
 
 class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextStream"):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done. Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
+
+    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -190,7 +196,9 @@ class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextT
 
 class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextTurboStream"):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest. Inputs are unpublished; see the turbo endpoint for the file form.
+    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
+
+    Inputs are unpublished; see the turbo endpoint for the file form.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -363,7 +371,9 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
 
 class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set. No speaker labels or word timings.
+    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
+
+    No speaker labels or word timings.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.

@@ -26,7 +26,9 @@ __all__ = [
 
 class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3TextTo3d"):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional. Its siblings start from photos or sketches.
+    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
+
+    Its siblings start from photos or sketches.
 
     Args:
         prompt: The object to model: shape, material, colours.
@@ -64,7 +66,9 @@ class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3Text
 
 class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON. The larger of two sizes.
+    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
+
+    The larger of two sizes.
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
@@ -132,7 +136,9 @@ class HunyuanMotionFast(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotionFast
 
 class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6PreviewTextTo3d"):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too. Polygon count and topology are settable.
+    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
+
+    Polygon count and topology are settable.
 
     Args:
         prompt: The object to model: shape, material, colours.

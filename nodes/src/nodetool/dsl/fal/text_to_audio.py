@@ -56,7 +56,9 @@ __all__ = [
 
 class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental. The prompt-to-audio sibling writes tags and words itself.
+    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
+
+    The prompt-to-audio sibling writes tags and words itself.
 
     Args:
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
@@ -118,7 +120,9 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
 
 class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepPromptToAudio"):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing. Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
+
+    Up to 4 minutes. Plain ACE-Step takes your lyrics.
 
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
@@ -180,7 +184,9 @@ class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepProm
 
 class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenMusicGeneration"):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free. Creativity and refinement are adjustable; it never sings.
+    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
+
+    Creativity and refinement are adjustable; it never sings.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -217,7 +223,9 @@ class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.Beatoven
 
 class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenSoundEffectGeneration"):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds. A negative prompt keeps unwanted sounds away.
+    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
+
+    A negative prompt keeps unwanted sounds away.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -277,7 +285,9 @@ class CSM1B(dsl.Builder, node_type="fal.text_to_audio.CSM1B"):
 
 class CassetteaiMusicGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiMusicGenerator"):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds. The length is yours to set; there are no lyrics.
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
+
+    The length is yours to set; there are no lyrics.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -300,7 +310,9 @@ class CassetteaiMusicGenerator(dsl.Builder, node_type="fal.text_to_audio.Cassett
 
 class CassetteaiSoundEffectsGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiSoundEffectsGenerator"):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing. Only a description and a length to give: quick enough to try many.
+    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
+
+    Only a description and a length to give: quick enough to try many.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -323,7 +335,9 @@ class CassetteaiSoundEffectsGenerator(dsl.Builder, node_type="fal.text_to_audio.
 
 class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute. Steer style by words or by a reference recording.
+    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
+
+    Steer style by words or by a reference recording.
 
     Args:
         lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
@@ -396,7 +410,9 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
 
 class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsSoundEffectsV2"):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop. Leave the length open and it picks one that suits the description.
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
+
+    Leave the length open and it picks one that suits the description.
 
     Args:
         text: The sound to make, described in words.
@@ -479,7 +495,9 @@ class ElevenLabsTTSMultilingualV2(dsl.Builder, node_type="fal.text_to_audio.Elev
 
 class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace. Word timestamps optional; for steadier narration take Multilingual v2.
+    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
+
+    Word timestamps optional; for steadier narration take Multilingual v2.
 
     Args:
         text: The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.
@@ -515,7 +533,9 @@ class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"
 
 class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTextToDialogueV3"):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers]. For one speaker use the v3 TTS endpoint.
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
+
+    For one speaker use the v3 TTS endpoint.
 
     Args:
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
@@ -551,7 +571,9 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
 
 class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS. The sample's transcript is written for you when you leave it out.
+    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
+
+    The sample's transcript is written for you when you leave it out.
 
     Args:
         ref_audio: A short clean recording of the voice to copy. Ask its owner first.
@@ -583,7 +605,9 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
 
 class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmericanEnglish"):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace. Light and cheap; British voices live at their own endpoint.
+    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
+
+    Light and cheap; British voices live at their own endpoint.
 
     Args:
         prompt: The English text to speak.
@@ -632,7 +656,9 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
 
 class KokoroBrazilianPortuguese(dsl.Builder, node_type="fal.text_to_audio.KokoroBrazilianPortuguese"):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed. For European Portuguese look elsewhere.
+    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
+
+    For European Portuguese look elsewhere.
 
     Args:
         prompt: The Portuguese text to speak.
@@ -658,7 +684,9 @@ class KokoroBrazilianPortuguese(dsl.Builder, node_type="fal.text_to_audio.Kokoro
 
 class KokoroBritishEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroBritishEnglish"):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace. The American endpoint has twenty voices.
+    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
+
+    The American endpoint has twenty voices.
 
     Args:
         prompt: The English text to speak.
@@ -853,7 +881,9 @@ class KokoroSpanish(dsl.Builder, node_type="fal.text_to_audio.KokoroSpanish"):
 
 class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt. No lyrics and no length to set.
+    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
+
+    No lyrics and no length to set.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -902,7 +932,9 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
 
 class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed. Version 2 takes far longer lyrics.
+    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
+
+    Version 2 takes far longer lyrics.
 
     Args:
         lyrics_prompt: Despite its name, the style and mood of the music, for example R&B, energetic.
@@ -954,7 +986,9 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
 
 class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2TextToAudio"):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound. Eight seconds is the default.
+    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
+
+    Eight seconds is the default.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -1044,7 +1078,9 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
 
 class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2TextToMusic"):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them. Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
+
+    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
 
     Args:
         lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
@@ -1095,7 +1131,9 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
 
 class StableAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio"):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps. Version 2.5 reaches 190 seconds.
+    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
+
+    Version 2.5 reaches 190 seconds.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -1124,7 +1162,9 @@ class StableAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio"):
 
 class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio25TextToAudio"):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps. Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
+
+    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
@@ -1180,7 +1220,9 @@ class Yue(dsl.Builder, node_type="fal.text_to_audio.Yue"):
 
 class Zonos(dsl.Builder, node_type="fal.text_to_audio.Zonos"):
     """
-    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos. Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
+
+    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
 
     Args:
         reference_audio: A clean recording of the voice to copy. Ask its owner first.

@@ -232,7 +232,9 @@ class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
 
 class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerate"):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt. Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
+
+    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
 
     Args:
         image: A picture to take as inspiration; optional.
@@ -275,7 +277,9 @@ class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerat
 
 class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLiteGenerate"):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo. It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
+
+    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
 
     Args:
         image: A picture to take the description from, so that the result resembles it.
@@ -315,7 +319,9 @@ class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLit
 
 class BriaTextToImageBase(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageBase"):
     """
-    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps. Up to four guidance images can steer edges, depth or colour.
+    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps.
+
+    Up to four guidance images can steer edges, depth or colour.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -413,7 +419,9 @@ class BriaTextToImageFast(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
 
 class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageHd"):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family. Choose it for print; Base and Fast cover screens and drafts.
+    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
+
+    Choose it for print; Base and Fast cover screens and drafts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -583,7 +591,9 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
 class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV4TextToImage"):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0. Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
+
+    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -686,7 +696,9 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
 
 class DiffusionEdge(dsl.Builder, node_type="fal.text_to_image.DiffusionEdge"):
     """
-    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out. It takes no prompt and draws nothing new.
+    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out.
+
+    It takes no prompt and draws nothing new.
 
     Args:
         image: The photo whose edges are traced.
@@ -1029,7 +1041,9 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
 
 class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxlImageToImage"):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original. Its sibling without an image starts from text.
+    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
+
+    Its sibling without an image starts from text.
 
     Args:
         image: The picture to start from.
@@ -1099,7 +1113,9 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
 
 class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusion"):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model. Quick enough for live previews, rougher than full SDXL.
+    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
+
+    Quick enough for live previews, rougher than full SDXL.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1165,7 +1181,9 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
 
 class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningSdxl"):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation. It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
+
+    It has no negative prompt or guidance; pick fast-sdxl when you need those.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1220,7 +1238,9 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
 
 class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default. Lightning and LCM siblings need fewer steps.
+    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
+
+    Lightning and LCM siblings need fewer steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1284,7 +1304,9 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
 
 class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxlControlnetCanny"):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet. Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
+
+    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
 
     Args:
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
@@ -1393,7 +1415,9 @@ class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
 
 class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
     """
-    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs. This copy accelerates by default, unlike flux/krea.
+    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs.
+
+    This copy accelerates by default, unlike flux/krea.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1442,7 +1466,9 @@ class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
 
 class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
     """
-    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on. It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
+    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on.
+
+    It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1491,7 +1517,9 @@ class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
 
 class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
     """
-    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light. This copy runs accelerated by default; flux/srpo does not.
+    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light.
+
+    This copy runs accelerated by default; flux/srpo does not.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1540,7 +1568,9 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
 
 class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
     """
-    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels. Turbo is its slightly slower sibling; steps are fixed in both.
+    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels.
+
+    Turbo is its slightly slower sibling; steps are fixed in both.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1586,7 +1616,9 @@ class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
 
 class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     """
-    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering. Choose max for quality with nothing to tune.
+    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering.
+
+    Choose max for quality with nothing to tune.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1629,7 +1661,9 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
 
 class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
     """
-    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2. Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
+    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2.
+
+    Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1672,7 +1706,9 @@ class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
 
 class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBase"):
     """
-    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt. Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
+    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt.
+
+    Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1724,7 +1760,9 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
 
 class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBaseLora"):
     """
-    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product. Without LoRAs use the plain 4B Base.
+    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product.
+
+    Without LoRAs use the plain 4B Base.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1779,7 +1817,9 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
 
 class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B. The base version adds guidance and a negative prompt.
+    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
+
+    The base version adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1874,7 +1914,9 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
 
 class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBaseLora"):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply. More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
+
+    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -1929,7 +1971,9 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
 
 class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryBallpointPenSketch"):
     """
-    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin. Put b4llp01nt in the prompt to call it up.
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin.
+
+    Put b4llp01nt in the prompt to call it up.
 
     Args:
         prompt: What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold.
@@ -1979,7 +2023,9 @@ class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_ima
 
 class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryDigitalComicArt"):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour. The trigger word is d1g1t4l.
+    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
+
+    The trigger word is d1g1t4l.
 
     Args:
         prompt: What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.
@@ -2029,7 +2075,9 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
 
 class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryHdrStyle"):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour. Its trigger word is added for you.
+    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
+
+    Its trigger word is added for you.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2079,7 +2127,9 @@ class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2Lo
 
 class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryRealism"):
     """
-    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen. No trigger word; set the LoRA scale to taste.
+    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen.
+
+    No trigger word; set the LoRA scale to taste.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2179,7 +2229,9 @@ class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_ima
 
 class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGallerySepiaVintage"):
     """
-    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA. It makes new pictures from words and does not tint existing ones.
+    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA.
+
+    It makes new pictures from words and does not tint existing ones.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2229,7 +2281,9 @@ class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flu
 
 class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
     """
-    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation. No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
+
+    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2266,7 +2320,9 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
 
 class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
     """
-    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels. It spends a little more than flash per picture and far less than full dev.
+    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels.
+
+    It spends a little more than flash per picture and far less than full dev.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2312,7 +2368,9 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
 
 class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControlLoraCanny"):
     """
-    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added. For spatial depth instead of outlines take the depth sibling.
+    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added.
+
+    For spatial depth instead of outlines take the depth sibling.
 
     Args:
         control_lora_image: The picture whose edges guide the composition of the result.
@@ -2370,7 +2428,9 @@ class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControl
 
 class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControlLoraDepth"):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed. Outlines may change, unlike in the canny sibling.
+    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
+
+    Outlines may change, unlike in the canny sibling.
 
     Args:
         control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
@@ -2428,7 +2488,9 @@ class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControl
 
 class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxKontextLoraTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together. No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
+
+    No input picture here; this is for drawing from scratch with weights made for Kontext.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2480,7 +2542,9 @@ class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxK
 
 class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
     """
-    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it. Same weights as flux-1/krea, unaccelerated by default.
+    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it.
+
+    Same weights as flux-1/krea, unaccelerated by default.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2529,7 +2593,9 @@ class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
 
 class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style. Returns up to four finished pictures.
+    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
+
+    Returns up to four finished pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2578,7 +2644,9 @@ class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
 
 class FluxKreaLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxKreaLoraStream"):
     """
-    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms. For plain batch work the non-streaming flux-krea-lora is simpler.
+    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms.
+
+    For plain batch work the non-streaming flux-krea-lora is simpler.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2688,7 +2756,9 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
 
 class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
     """
-    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops. Its Krea twin has the more photographic taste.
+    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops.
+
+    Its Krea twin has the more photographic taste.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2740,7 +2810,9 @@ class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
 
 class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextMaxTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro]. Nine shapes, up to four pictures; editing is a separate endpoint.
+    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
+
+    Nine shapes, up to four pictures; editing is a separate endpoint.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2786,7 +2858,9 @@ class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.Flu
 
 class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextTextToImage"):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line. Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
+
+    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2832,7 +2906,9 @@ class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxPr
 
 class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxProV11UltraFinetuned"):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id. Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
+
+    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2939,7 +3015,9 @@ class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
 
 class FluxSrpo(dsl.Builder, node_type="fal.text_to_image.FluxSrpo"):
     """
-    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin. Runs unaccelerated by default, where flux-1/srpo is set to regular.
+    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin.
+
+    Runs unaccelerated by default, where flux-1/srpo is set to regular.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3037,7 +3115,9 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
 
 class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition. Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
+
+    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3080,7 +3160,9 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
 
 class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs. Optional control picture or mask; the sibling endpoints handle several references.
+    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
+
+    Optional control picture or mask; the sibling endpoints handle several references.
 
     Args:
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
@@ -3163,7 +3245,9 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
 
 class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImagePrompt"):
     """
-    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight. It can also inpaint, outpaint, vary and upscale in the same run.
+    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight.
+
+    It can also inpaint, outpaint, vary and upscale in the same run.
 
     Args:
         image_prompt_1: First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.
@@ -3391,7 +3475,9 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
 
 class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpscaleOrVary"):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images. It starts on strong variation.
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
+
+    It starts on strong variation.
 
     Args:
         uov_image: Image to enlarge or to make variations of.
@@ -3518,7 +3604,9 @@ class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25Flash
 
 class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3ProImagePreview"):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro. It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
+
+    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3627,7 +3715,9 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
 
 class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
     """
-    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait. It renders at high quality by default and can leave the background transparent.
+    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait.
+
+    It renders at high quality by default and can leave the background transparent.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3663,7 +3753,9 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
 
 class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
     """
-    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting. Take 1.5 when fidelity matters.
+    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting.
+
+    Take 1.5 when fidelity matters.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3699,7 +3791,9 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
 
 class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1TextToImage"):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background. The mini is cheaper; version 1.5 follows instructions more exactly.
+    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
+
+    The mini is cheaper; version 1.5 follows instructions more exactly.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3735,7 +3829,9 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
 
 class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV21TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass. Version 3.0 is larger but has no refiner.
+    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
+
+    Version 3.0 is larger but has no refiner.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3787,7 +3883,9 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
 
 class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3InstructTextToImage"):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself. For steps and negative prompts use plain 3.0.
+    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
+
+    For steps and negative prompts use plain 3.0.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3827,7 +3925,9 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
 class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours. The Instruct sibling thinks first instead.
+    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
+
+    The Instruct sibling thinks first instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3876,7 +3976,9 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
 
 class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
     """
-    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default. Its rival Lightning also goes to eight.
+    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
+
+    Its rival Lightning also goes to eight.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -3971,7 +4073,9 @@ class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"
 
 class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos. Its turbo version is quicker; V3 adds style references and palettes.
+    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
+
+    Its turbo version is quicker; V3 adds style references and palettes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4145,7 +4249,9 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
 
 class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
     """
-    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt. Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt.
+
+    Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4179,7 +4285,9 @@ class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
 
 class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
     """
-    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3. The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
+
+    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4213,7 +4321,9 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
 
 class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4PreviewUltra"):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release. Strong on small detail and lettering; run it again for another take.
+    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
+
+    Strong on small detail and lettering; run it again for another take.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4255,7 +4365,9 @@ class ImagineartImagineart15PreviewTextToImage(
     dsl.Builder, node_type="fal.text_to_image.ImagineartImagineart15PreviewTextToImage"
 ):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included. Legible lettering; the Pro preview goes up to 4K.
+    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
+
+    Legible lettering; the Pro preview goes up to 4K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4311,7 +4423,9 @@ class ImagineartImagineart15ProPreviewTextToImage(
 
 class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures. Small by nature, with a temperature instead of steps.
+    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
+
+    Small by nature, with a temperature instead of steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4660,7 +4774,9 @@ class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
 
 class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
     """
-    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting. The workbench among the SD endpoints.
+    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting.
+
+    The workbench among the SD endpoints.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4808,7 +4924,9 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
 
 class LumaPhoton(dsl.Builder, node_type="fal.text_to_image.LumaPhoton"):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier. Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
+
+    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4832,7 +4950,9 @@ class LumaPhoton(dsl.Builder, node_type="fal.text_to_image.LumaPhoton"):
 
 class LumaPhotonFlash(dsl.Builder, node_type="fal.text_to_image.LumaPhotonFlash"):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs. Use it to explore, then send the winning prompt to full Photon.
+    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
+
+    Use it to explore, then send the winning prompt to full Photon.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4946,7 +5066,9 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
 
 class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language. Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
+
+    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -4988,7 +5110,9 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
 
 class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
     """
-    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web. Plain Nano Banana is cheaper.
+    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
+
+    Plain Nano Banana is cheaper.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5034,7 +5158,9 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
 
 class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits. Version 2 takes plain wording.
+    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
+
+    Version 2 takes plain wording.
 
     Args:
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
@@ -5086,7 +5212,9 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
 
 class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2. Separate scales for text and pictures; simpler to address than v1's tags.
+    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
+
+    Separate scales for text and pictures; simpler to address than v1's tags.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5204,7 +5332,9 @@ class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
 
 class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher. A bare set of inputs: prompt, size, count and steps.
+    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
+
+    A bare set of inputs: prompt, size, count and steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5244,7 +5374,9 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
 
 class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
     """
-    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers. Small, openly published, 1024-pixel by default.
+    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers.
+
+    Small, openly published, 1024-pixel by default.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5296,7 +5428,9 @@ class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
 
 class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition. Takes embeddings, not LoRAs.
+    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
+
+    Takes embeddings, not LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5467,7 +5601,9 @@ class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
 
 class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image. No LoRAs here; see its lora sibling.
+    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
+
+    No LoRAs here; see its lora sibling.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5519,7 +5655,9 @@ class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
 
 class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512Lora"):
     """
-    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model. Without LoRAs the plain endpoint does the same.
+    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model.
+
+    Without LoRAs the plain endpoint does the same.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5574,7 +5712,9 @@ class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512L
 
 class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImageMaxTextToImage"):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions. Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
+
+    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5689,7 +5829,9 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
 
 class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id. Vector output costs double.
+    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
+
+    Vector output costs double.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5795,7 +5937,9 @@ class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"
 
 class RundiffusionFalJuggernautFluxBase(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxBase"):
     """
-    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps. Pro is more realistic, Lightning far faster.
+    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps.
+
+    Pro is more realistic, Lightning far faster.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5843,7 +5987,9 @@ class RundiffusionFalJuggernautFluxLightning(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
 ):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas. No guidance scale; Base and Pro take 28 steps.
+    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
+
+    No guidance scale; Base and Pro take 28 steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5886,7 +6032,9 @@ class RundiffusionFalJuggernautFluxLightning(
 
 class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxLora"):
     """
-    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev]. Without LoRAs use juggernaut-flux/base.
+    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev].
+
+    Without LoRAs use juggernaut-flux/base.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5935,7 +6083,9 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
 
 class RundiffusionFalJuggernautFluxPro(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxPro"):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds. The one to pick for finished realism.
+    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
+
+    The one to pick for finished realism.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5983,7 +6133,9 @@ class RundiffusionFalRundiffusionPhotoFlux(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
 ):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536. Further LoRAs can be added.
+    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
+
+    Further LoRAs can be added.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6035,7 +6187,9 @@ class RundiffusionFalRundiffusionPhotoFlux(
 
 class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default. Sprint needs two steps, v1.5 refines quality.
+    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
+
+    Sprint needs two steps, v1.5 refines quality.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6087,7 +6241,9 @@ class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
 
 class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
     """
-    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size. Base Sana and v1.5 take 18 steps.
+    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size.
+
+    Base Sana and v1.5 take 18 steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6139,7 +6295,9 @@ class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
 
 class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
     """
-    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks. The 4.8B sibling follows hard prompts better at a higher price in time.
+    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks.
+
+    The 4.8B sibling follows hard prompts better at a higher price in time.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6191,7 +6349,9 @@ class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
 
 class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
     """
-    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts. Same inputs and 18 steps as the lighter 1.6B.
+    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts.
+
+    Same inputs and 18 steps as the lighter 1.6B.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6243,7 +6403,9 @@ class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
 
 class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControlnetUnion"):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed. The canny-only endpoint is simpler.
+    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
+
+    The canny-only endpoint is simpler.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6393,7 +6555,9 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
 
 class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage. Licensed for research.
+    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
+
+    Licensed for research.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6445,7 +6609,9 @@ class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
 
 class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.StableCascadeSoteDiffusion"):
     """
-    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default. Licensed for research.
+    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default.
+
+    Licensed for research.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6497,7 +6663,9 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
 
 class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV15"):
     """
-    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings. Small, cheap and dated; choose SDXL for size and hands.
+    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings.
+
+    Small, cheap and dated; choose SDXL for size and hands.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6561,7 +6729,9 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
 
 class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Medium"):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy. Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
+
+    Forty steps; lighter than 3.5 Large and open to fine-tuners.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6610,7 +6780,9 @@ class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableD
 
 class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV3Medium"):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters. Spells better than SDXL; 3.5 Medium is its improved successor.
+    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
+
+    Spells better than SDXL; 3.5 Medium is its improved successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6660,7 +6832,9 @@ class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDi
 
 class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it. Its 512 sibling is smaller and quicker.
+    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
+
+    Its 512 sibling is smaller and quicker.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6721,7 +6895,9 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
 
 class Switti512(dsl.Builder, node_type="fal.text_to_image.Switti512"):
     """
-    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research. The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research.
+
+    The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6849,7 +7025,9 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
 
 class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BTextToImage"):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps. The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
+
+    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6900,7 +7078,9 @@ class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BText
 
 class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImage"):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale. Larger than the 5B; for your own weights see the lora sibling.
+    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
+
+    Larger than the 5B; for your own weights see the lora sibling.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6954,7 +7134,9 @@ class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14B
 
 class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImageLora"):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both. For stills without LoRAs the plain A14B endpoint is enough.
+    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
+
+    For stills without LoRAs the plain A14B endpoint is enough.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -7017,7 +7199,9 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
 
 class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToImage"):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style. It can also return text written alongside.
+    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
+
+    It can also return text written alongside.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -7165,7 +7349,9 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
 
 class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering. No guidance or negatives; Base has those.
+    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
+
+    No guidance or negatives; Base has those.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -7214,7 +7400,9 @@ class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
 
 class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style. Base with LoRAs is slower but takes negatives.
+    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
+
+    Base with LoRAs is slower but takes negatives.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -28,7 +28,9 @@ class BriaFiboEditEditStructured_instruction(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboEditEditStructured_instruction"
 ):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from. It writes the instruction; it does not edit the image.
+    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
+
+    It writes the instruction; it does not edit the image.
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
@@ -57,7 +59,9 @@ class BriaFiboEditEditStructured_instruction(
 
 class BriaFiboGenerateStructured_prompt(dsl.Builder, node_type="fal.text_to_json.BriaFiboGenerateStructured_prompt"):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood. Yields JSON to review, not a picture.
+    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
+
+    Yields JSON to review, not a picture.
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
@@ -119,7 +123,9 @@ class BriaFiboLiteGenerateStructured_promptLite(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_promptLite"
 ):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries. Returns JSON for the generator.
+    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
+
+    Returns JSON for the generator.
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.

@@ -47,7 +47,9 @@ __all__ = [
 
 class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeech"):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>. The HD sibling adds preset voices and 48 kHz.
+    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+
+    The HD sibling adds preset voices and 48 kHz.
 
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
@@ -149,7 +151,9 @@ class ChatterboxTextToSpeechMultilingual(
 
 class DiaTts(dsl.Builder, node_type="fal.text_to_speech.DiaTts"):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out. For given voices use its voice-clone sibling.
+    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
+
+    For given voices use its voice-clone sibling.
 
     Args:
         text: The dialogue script; mark turns with [S1] and [S2] and put sounds such as (laughs) in brackets.

@@ -120,7 +120,9 @@ __all__ = [
 
 class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.AnimateDiffSparseCtrlLCM"):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in. Four steps by default, silent.
+    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+
+    Four steps by default, silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -174,7 +176,9 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
 
 class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTextToVideo"):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets. Stylized and silent; Turbo needs fewer steps.
+    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
+
+    Stylized and silent; Turbo needs fewer steps.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -220,7 +224,9 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
 
 class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTurboTextToVideo"):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets. Silent, stylized look.
+    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
+
+    Silent, stylized look.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -262,7 +268,9 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
 
 class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAvatarsTextToVideo"):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script. Background removal costs extra.
+    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
+
+    Background removal costs extra.
 
     Args:
         text: The script the avatar speaks, word for word.
@@ -348,7 +356,9 @@ class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAva
 
 class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedanceV1LiteTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21. Pro variants stop at 9:16.
+    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
+
+    Pro variants stop at 9:16.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -387,7 +397,9 @@ class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
 class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedanceV1ProTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock. Pro Fast is cheaper; 1.5 Pro brings audio.
+    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
+
+    Pro Fast is cheaper; 1.5 Pro brings audio.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -426,7 +438,9 @@ class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
 
 class CogVideoX5B(dsl.Builder, node_type="fal.text_to_video.CogVideoX5B"):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent. A 2024 open-weights baseline.
+    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
+
+    A 2024 open-weights baseline.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -473,7 +487,9 @@ class CogVideoX5B(dsl.Builder, node_type="fal.text_to_video.CogVideoX5B"):
 
 class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcmTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent. Quicker and rougher than fast-svd.
+    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
+
+    Quicker and rougher than fast-svd.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -512,7 +528,9 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
 
 class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent. More careful than the LCM turbo.
+    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
+
+    More careful than the LCM turbo.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -559,7 +577,9 @@ class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextTo
 
 class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost. Silent, no LoRA input.
+    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
+
+    Silent, no LoRA input.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -640,7 +660,9 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
 
 class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoV15TextToVideo"):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent. The first Hunyuan Video goes to 720p.
+    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
+
+    The first Hunyuan Video goes to 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -682,7 +704,9 @@ class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.Hunyu
 
 class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkSingleText"):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p. Allows three times the frames of ai-avatar's text mode.
+    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
+
+    Allows three times the frames of ai-avatar's text mode.
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
@@ -768,7 +792,9 @@ class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.Infinity
 
 class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5ProTextToVideo"):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch. The only Kandinsky 5 text route past 768x512; silent.
+    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
+
+    The only Kandinsky 5 text route past 768x512; silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -803,7 +829,9 @@ class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandins
 
 class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideo"):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent. Pro is larger, Distill quicker.
+    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
+
+    Pro is larger, Distill quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -835,7 +863,9 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
 
 class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideoDistill"):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent. Draft tier of the standard model.
+    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
+
+    Draft tier of the standard model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -864,7 +894,9 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
 
 class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncAudioToVideo"):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds. The text twin speaks typed words instead.
+    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+
+    The text twin speaks typed words instead.
 
     Args:
         audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB.
@@ -887,7 +919,9 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
 
 class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncTextToVideo"):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds. The audio twin takes a recording.
+    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
+
+    The audio twin takes a recording.
 
     Args:
         video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB.
@@ -968,7 +1002,9 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
 
 class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProEffects"):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics. One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
+
+    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
 
     Args:
         effect_scene: Scene that the people or things in the picture act out.
@@ -997,7 +1033,9 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
 
 class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProTextToVideo"):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent. Superseded by 1.6 Pro, kept for a matching look.
+    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
+
+    Superseded by 1.6 Pro, kept for a matching look.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1029,7 +1067,9 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProEffects"):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt. Couple scenes need two photos.
+    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
+
+    Couple scenes need two photos.
 
     Args:
         effect_scene: Scene that the people or things in the picture act out.
@@ -1058,7 +1098,9 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
 
 class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent. The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
+
+    The upper of the two 1.6 tiers; Standard takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1090,7 +1132,9 @@ class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardEffects"):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt. Pro shares the list at a higher tier.
+    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
+
+    Pro shares the list at a higher tier.
 
     Args:
         effect_scene: Scene that the people or things in the picture act out.
@@ -1119,7 +1163,9 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
 
 class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent. Draft here, finish on 1.6 Pro or a later Kling.
+    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
+
+    Draft here, finish on 1.6 Pro or a later Kling.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1151,7 +1197,9 @@ class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video
 
 class KlingVideoV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1ProTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent. Standard 1.0 alone has the camera controls.
+    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
+
+    Standard 1.0 alone has the camera controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1212,7 +1260,9 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount. 5 or 10 seconds, three aspect ratios, silent.
+    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
+
+    5 or 10 seconds, three aspect ratios, silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1251,7 +1301,9 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
 class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV21MasterTextToVideo"):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent. Pick 2.6 Pro instead if the clip needs sound.
+    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
+
+    Pick 2.6 Pro instead if the clip needs sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1283,7 +1335,9 @@ class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.K
 
 class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV26ProTextToVideo"):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios. Audio can be turned off.
+    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
+
+    Audio can be turned off.
 
     Args:
         prompt: Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.
@@ -1318,7 +1372,9 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14BTextToVideo"):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune. Size is fixed and there is no sound.
+    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
+
+    Size is fixed and there is no sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1347,7 +1403,9 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
 
 class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use. Newer LTX releases set size, length and sound.
+    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
+
+    Newer LTX releases set size, length and sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1384,7 +1442,9 @@ class LongcatVideoDistilledTextToVideo480P(
     dsl.Builder, node_type="fal.text_to_video.LongcatVideoDistilledTextToVideo480P"
 ):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps. The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
+
+    The quickest LongCat text route; 720p adds a refinement pass. Silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1438,7 +1498,9 @@ class LongcatVideoDistilledTextToVideo720P(
     dsl.Builder, node_type="fal.text_to_video.LongcatVideoDistilledTextToVideo720P"
 ):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent. A middle way between 480p drafts and full LongCat.
+    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
+
+    A middle way between 480p drafts and full LongCat.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1493,7 +1555,9 @@ class LongcatVideoDistilledTextToVideo720P(
 
 class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo480P"):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent. Slower than Distilled, with the controls it leaves out.
+    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
+
+    Slower than Distilled, with the controls it leaves out.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1556,7 +1620,9 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
 
 class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo720P"):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent. The finest and slowest LongCat.
+    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
+
+    The finest and slowest LongCat.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1622,7 +1688,9 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
 
 class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BDistilledTextToVideo"):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default. Full LTX-2 19B is slower.
+    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
+
+    Full LTX-2 19B is slower.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1691,7 +1759,9 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
 
 class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BDistilledTextToVideoLora"):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size. For adjustable steps and guidance use the full LoRA endpoint.
+    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
+
+    For adjustable steps and guidance use the full LoRA endpoint.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1763,7 +1833,9 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
 
 class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextToVideo"):
     """
-    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels. Distilled is the faster twin.
+    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels.
+
+    Distilled is the faster twin.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1838,7 +1910,9 @@ class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextTo
 
 class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextToVideoLora"):
     """
-    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size. Slower than the distilled LoRA route.
+    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size.
+
+    Slower than the distilled LoRA route.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1916,7 +1990,9 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
 
 class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps. The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
+
+    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1951,7 +2027,9 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
 
 class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideoFast"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps. Quicker and longer than LTX-2 Pro.
+    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
+
+    Quicker and longer than LTX-2 Pro.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -1986,7 +2064,9 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
 
 class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass. Slower than the distilled sibling, more room to tune.
+    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
+
+    Slower than the distilled sibling, more room to tune.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2056,7 +2136,9 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
 
 class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDistilled"):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B. Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
+
+    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2126,7 +2208,9 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
 
 class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default. Few controls and no LoRAs; later 13B releases offer both.
+    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
+
+    Few controls and no LoRAs; later 13B releases offer both.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2165,7 +2249,9 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
 
 class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Distilled"):
     """
-    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled. Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
+    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled.
+
+    Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2235,7 +2321,9 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
 
 class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2"):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21. Can blend the end into the start for a loop; Flash is the faster sibling.
+    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
+
+    Can blend the end into the start for a loop; Flash is the faster sibling.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2267,7 +2355,9 @@ class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMa
 
 class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2Flash"):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2. Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
+
+    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2299,7 +2389,9 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
 
 class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions. Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
+
+    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2338,7 +2430,9 @@ class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
 
 class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model. Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
+
+    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2377,7 +2471,9 @@ class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
 
 class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02ProTextToVideo"):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro. Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
+
+    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2400,7 +2496,9 @@ class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Mi
 
 class MinimaxHailuo23ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23ProTextToVideo"):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier. Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
+
+    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2423,7 +2521,9 @@ class MinimaxHailuo23ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Mi
 
 class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23StandardTextToVideo"):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard. It trades the Pro tier's 1080p for a choice of length.
+    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
+
+    It trades the Pro tier's 1080p for a choice of length.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2449,7 +2549,9 @@ class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
 class MinimaxVideo01(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01"):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model. Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
+
+    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2495,7 +2597,9 @@ class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVi
 
 class MinimaxVideo01Live(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01Live"):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters. Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
+
+    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2518,7 +2622,9 @@ class MinimaxVideo01Live(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo0
 
 class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion. Controls are limited to a negative prompt, a seed and prompt expansion.
+    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
+
+    Controls are limited to a negative prompt, a seed and prompt expansion.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2547,7 +2653,9 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
 
 class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMareyT2V"):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage. Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
+
+    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2584,7 +2692,9 @@ class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMar
 
 class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects. Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
+
+    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
 
     Args:
         prompt: What is seen and what is heard: describe the scene, spoken words and sounds together.
@@ -2622,7 +2732,9 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
 
 class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextToVideo"):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2. A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
+
+    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2657,7 +2769,9 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
 
 class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextToVideo"):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios. Choose it over 2.1 and Turbo when you want the longer take.
+    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
+
+    Choose it over 2.1 and Turbo when you want the longer take.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2692,7 +2806,9 @@ class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextTo
 
 class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2TurboTextToVideo"):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika. Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
+
+    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2727,7 +2843,9 @@ class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2Tur
 
 class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideo"):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only). Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
+
+    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2765,7 +2883,9 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideoFast"):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast. It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Generate a quick silent clip from text with PixVerse v3.5 Fast.
+
+    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2800,7 +2920,9 @@ class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideo"):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime. Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
+
+    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2838,7 +2960,9 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideoFast"):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles. Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
+
+    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2873,7 +2997,9 @@ class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideo"):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look. Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
+
+    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2911,7 +3037,9 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
 
 class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideoFast"):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast. Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Produce a silent clip from text in less time with PixVerse v4 Fast.
+
+    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2946,7 +3074,9 @@ class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixver
 
 class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV55TextToVideo"):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots. Up to 1080p (8 seconds at most); both extras are off by default.
+    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
+
+    Up to 1080p (8 seconds at most); both extras are off by default.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -2993,7 +3123,9 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV56TextToVideo"):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here. Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
+
+    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3037,7 +3169,9 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5TextToVideo"):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles. No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
+
+    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3075,7 +3209,9 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
 
 class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model. Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
+
+    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3122,7 +3258,9 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
 
 class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDanceV15ProTextToVideo"):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch. Earlier Seedance 1.0 versions are silent.
+    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
+
+    Earlier Seedance 1.0 versions are silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3203,7 +3341,9 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
 
 class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideo"):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2. You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
+
+    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3244,7 +3384,9 @@ class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVide
 
 class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideoPro"):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier. It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
+
+    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3282,7 +3424,9 @@ class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToV
 
 class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter. An early 2024 model: quick and rough, with no size setting.
+    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
+
+    An early 2024 model: quick and rough, with no size setting.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3317,7 +3461,9 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
 
 class Transpixar(dsl.Builder, node_type="fal.text_to_video.Transpixar"):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video. Silent, 8 fps by default.
+    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
+
+    Silent, 8 fps by default.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3356,7 +3502,9 @@ class Transpixar(dsl.Builder, node_type="fal.text_to_video.Transpixar"):
 
 class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvatarsTextToVideo"):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync. Use Fabric instead to animate your own picture.
+    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
+
+    Use Fabric instead to animate your own picture.
 
     Args:
         text: The script the presenter speaks, word for word.
@@ -3410,7 +3558,9 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
 
 class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Text"):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice. The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
+
+    The voice is guessed from the image and can be steered with a few words; no audio file needed.
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
@@ -3439,7 +3589,9 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
 
 class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format. Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
+
+    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3477,7 +3629,9 @@ class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
 
 class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall. The full tier; the Fast sibling has the same controls at lower cost.
+    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
+
+    The full tier; the Fast sibling has the same controls at lower cost.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3521,7 +3675,9 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
 
 class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier. It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
+
+    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3565,7 +3721,9 @@ class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
 
 class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVideo"):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move. Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
+
+    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3597,7 +3755,9 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
 
 class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVideo"):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement. Background music can be added to four-second videos only; other lengths are silent.
+    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
+
+    Background music can be added to four-second videos only; other lengths are silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3635,7 +3795,9 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
 
 class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25PreviewTextToVideo"):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p. Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
+
+    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3681,7 +3843,9 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
 
 class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p. Built for overlays; no sound.
+    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
+
+    Built for overlays; no sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3756,7 +3920,9 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
 
 class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVideo"):
     """
-    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier. Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
+    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier.
+
+    Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3782,7 +3948,9 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
 
 class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model. Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
+
+    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3835,7 +4003,9 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
 
 class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p. Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
+
+    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3894,7 +4064,9 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
 
 class WanV2113bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2113bTextToVideo"):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling. Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
+
+    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3942,7 +4114,9 @@ class WanV2113bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2113bTe
 
 class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideo"):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2. The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
+
+    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4015,7 +4189,9 @@ class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bText
 
 class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideoDistill"):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt. Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
+
+    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4085,7 +4261,9 @@ class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideoFastWan"):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B. Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
+
+    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4152,7 +4330,9 @@ class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideo"):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default. Turbo is faster; the LoRA version takes weights.
+    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
+
+    Turbo is faster; the LoRA version takes weights.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4231,7 +4411,9 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
 
 class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideoLora"):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both. 17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
+
+    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4316,7 +4498,9 @@ class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22
 
 class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideoTurbo"):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model. Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
+
+    Length, steps and guidance are fixed; the standard A14B exposes them all.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4365,7 +4549,9 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVideo"):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default. Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
+
+    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -53,7 +53,9 @@ __all__ = [
 
 class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BBaseTrainer"):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions. The smaller klein: quicker and lighter to run than the 9B.
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
+
+    The smaller klein: quicker and lighter to run than the 9B.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
@@ -218,7 +220,9 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
 
 class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming. The first-version edit trainer.
+    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
+
+    The first-version edit trainer.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
@@ -353,7 +357,9 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
 
 class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video. No audio training here.
+    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
+
+    No audio training here.
 
     Args:
         training_data: Zip archive of videos or images to learn from, with a text file for each caption.
@@ -628,7 +634,9 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
 
 class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512TrainerV2"):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default. Pick it over the first when turnaround matters.
+    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
+
+    Pick it over the first when turnaround matters.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
@@ -748,7 +756,9 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
 
 class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTrainer"):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images. Use it when the workflow that will load the weights still runs the first edit model.
+    Train an edit LoRA for the original Qwen Image Edit from start and end images.
+
+    Use it when the workflow that will load the weights still runs the first edit model.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
@@ -838,7 +848,9 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
 
 class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateStyle"):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators. A single call, with no training run to wait for.
+    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
+
+    A single call, with no training run to wait for.
 
     Args:
         images_data: Zip with one to five PNG pictures that show the style.
@@ -1130,7 +1142,9 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
 
 class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions. Light weights for quick tests; see t2v-14b for the large model.
+    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
+
+    Light weights for quick tests; see t2v-14b for the large model.
 
     Args:
         training_data: Zip archive of videos or images to learn from, with a text file for each caption.

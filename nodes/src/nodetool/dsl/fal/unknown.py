@@ -25,7 +25,9 @@ __all__ = [
 
 class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouterAudio"):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens. You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
+
+    You choose the model by name; WAV, MP3, FLAC and others are accepted.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -64,7 +66,9 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
 
 class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoice06b"):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file. It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
+
+    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
@@ -110,7 +114,9 @@ class Qwen3TtsCloneVoice17b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
 
 class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.WorkflowUtilitiesInterleaveVideo"):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list. A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Interleave a list of videos into one with FFmpeg, following the order of the list.
+
+    A plain utility without a prompt or other settings: several video URLs in, one video out.
 
     Args:
         videos: Videos to interleave; the order of the list decides the order in the result.

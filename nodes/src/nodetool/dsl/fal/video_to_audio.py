@@ -26,7 +26,9 @@ __all__ = [
 
 class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVideoVideoToAudio"):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail. Returns the sound and the scored video.
+    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+
+    Returns the sound and the scored video.
 
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
@@ -56,7 +58,9 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
 
 class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.MireloAiSfxV15VideoToAudio"):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip. Two alternatives of ten seconds by default, audio only.
+    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
+
+    Two alternatives of ten seconds by default, audio only.
 
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.

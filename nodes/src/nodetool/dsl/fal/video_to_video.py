@@ -149,7 +149,9 @@ __all__ = [
 
 class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo"):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front. Face only, not the body.
+    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
+
+    Face only, not the body.
 
     Args:
         source_face: Picture of the face to put into the video.
@@ -175,7 +177,9 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
 
 class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolation"):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes. Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
+
+    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -201,7 +205,9 @@ class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolati
 
 class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffTurboVideoToVideo"):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps. Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
+
+    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -246,7 +252,9 @@ class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.An
 
 class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffVideoToVideo"):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions. The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+
+    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -295,7 +303,9 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
 
 class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     """
-    Burn captions transcribed from a video's own audio into the picture. Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Burn captions transcribed from a video's own audio into the picture.
+
+    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -336,7 +346,9 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
 
 class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose. A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
+
+    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -363,7 +375,9 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
 
 class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video"):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304. Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
+
+    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -414,7 +428,9 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
 
 class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseKeypoints"):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser. The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
+
+    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -446,7 +462,9 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
 
 class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseMask"):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address. Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
+
+    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
 
     Args:
         mask_video: Video that marks, frame by frame, what is to be changed or removed.
@@ -478,7 +496,9 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
 
 class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoErasePrompt"):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less. The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
+
+    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -510,7 +530,9 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
 
 class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserKeypoints"):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser. Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
+
+    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -542,7 +564,9 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
 
 class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserMask"):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser. The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
+
+    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
 
     Args:
         mask_video: Video that marks, frame by frame, what is to be changed or removed.
@@ -574,7 +598,9 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
 
 class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserPrompt"):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed. Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
+
+    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -606,7 +632,9 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
 
 class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.BriaVideoIncreaseResolution"):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data. Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
+
+    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -636,7 +664,9 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
 
 class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.BytedanceUpscalerUpscaleVideo"):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps. You name the finished size rather than a factor, which suits mixed sources that must match.
+    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
+
+    You name the finished size rather than a factor, which suits mixed sources that must match.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -665,7 +695,9 @@ class CassetteaiVideoSoundEffectsGenerator(
     dsl.Builder, node_type="fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
 ):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded. No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
+
+    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
 
     Args:
         video: The clip to watch and re-sound; what happens in it decides the effects.
@@ -685,7 +717,9 @@ class CassetteaiVideoSoundEffectsGenerator(
 
 class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.ClarityaiCrystalVideoUpscaler"):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail. Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
+
+    Output may not pass 5K; the scale factor (2 by default) is the only control.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -708,7 +742,9 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
 class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVideoX5BVideoToVideo"):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result. An open 2024 model, 720x480 by default, silent.
+    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
+
+    An open 2024 model, 720x480 by default, silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -761,7 +797,9 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
 
 class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
+
+    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -820,7 +858,9 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
 
 class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditDev"):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays. The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
+
+    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -846,7 +886,9 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
 
 class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditFast"):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version. For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
+
+    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -872,7 +914,9 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
 
 class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditPro"):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p. The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
+
+    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -901,7 +945,9 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
 
 class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRestyle"):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p. The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
+
+    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -933,7 +979,9 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
 
 class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice. One clip in, one dubbed clip out; no audio file or script needed.
+    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
+
+    One clip in, one dubbed clip out; no audio file or script needed.
 
     Args:
         video: The video whose speech is to be translated and spoken anew.
@@ -959,7 +1007,9 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
 
 class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks. The preparation step for pose-driven nodes such as VACE pose.
+    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
+
+    The preparation step for pose-driven nodes such as VACE pose.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -984,7 +1034,9 @@ class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
 
 class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input. Many knobs for frames and sampling, no mask needed.
+    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
+
+    Many knobs for frames and sampling, no mask needed.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1072,7 +1124,9 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
 
 class FfmpegApiCompose(dsl.Builder, node_type="fal.video_to_video.FfmpegApiCompose"):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration. For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
+
+    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
 
     Args:
         tracks: The timeline: each track has an id, a type and keyframes with media URL, start time and duration.
@@ -1093,7 +1147,9 @@ class FfmpegApiCompose(dsl.Builder, node_type="fal.video_to_video.FfmpegApiCompo
 
 class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeAudioVideo"):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds. Nothing is generated; picture and sound are only joined.
+    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
+
+    Nothing is generated; picture and sound are only joined.
 
     Args:
         audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
@@ -1119,7 +1175,9 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
 
 class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeVideos"):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate. A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
+
+    A plain concatenation; use Compose when clips need timing, layers or separate sound.
 
     Args:
         videos: Videos to work with, in the order in which they are joined or referred to.
@@ -1146,7 +1204,9 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
 
 class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion. Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
+
+    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1187,7 +1247,9 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
 
 class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUpscaleVideo"):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction. Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
+
+    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1235,7 +1297,9 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
 
 class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoFoley"):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound. A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
+
+    A negative prompt keeps unwanted tones away; returns the video with its new audio.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1270,7 +1334,9 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
 
 class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoLoraVideoToVideo"):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in. 85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
+
+    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1318,7 +1384,9 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
 
 class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoToVideo"):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives. Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
+
+    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1363,7 +1431,9 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
 
 class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene. 41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
+
+    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1402,7 +1472,9 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
 
 class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.InfinitalkVideoToVideo"):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included. 41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
+
+    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1443,7 +1515,9 @@ class KlingVideoO1StandardVideoToVideoEdit(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO1StandardVideoToVideoEdit"
 ):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1. Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
+
+    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1477,7 +1551,9 @@ class KlingVideoO1StandardVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO1StandardVideoToVideoReference"
 ):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard. Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
+
+    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
 
     Args:
         video: The clip whose movement and camera language guide the new shot; it is not edited itself.
@@ -1515,7 +1591,9 @@ class KlingVideoO1StandardVideoToVideoReference(
 
 class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoEdit"):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images. Original audio can be kept.
+    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
+
+    Original audio can be kept.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1547,7 +1625,9 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
 
 class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoReference"):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro. Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
+
+    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
 
     Args:
         video: The shot whose motion and camera style are carried over; its content is not edited.
@@ -1585,7 +1665,9 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
 
 class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV26ProMotionControl"):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures. Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
+
+    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
 
     Args:
         image: Picture of the character and surroundings that take over the movement.
@@ -1619,7 +1701,9 @@ class KlingVideoV26StandardMotionControl(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoV26StandardMotionControl"
 ):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves. 10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
+
+    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
 
     Args:
         image: Picture of the character and surroundings that take over the movement.
@@ -1651,7 +1735,9 @@ class KlingVideoV26StandardMotionControl(
 
 class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan14BVideoToVideo"):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps. No sound. For quick looks on longer footage.
+    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
+
+    No sound. For quick looks on longer footage.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1683,7 +1769,9 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
 
 class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model. Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
+
+    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -1715,7 +1803,9 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
 
 class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera"):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose. A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
+
+    A prompt is optional, as footage is captioned automatically; for light, see Relight.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1756,7 +1846,9 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
 
 class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background. Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
+
+    Framing and action remain; the Recamera sibling changes viewpoint instead.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1797,7 +1889,9 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
 
 class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledExtendVideo"):
     """
-    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves. No LoRAs of your own; the /lora sibling takes them.
+    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves.
+
+    No LoRAs of your own; the /lora sibling takes them.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1890,7 +1984,9 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
 
 class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledExtendVideoLora"):
     """
-    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here. Faster than the full LTX-2; without weights use the plain distilled extend.
+    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here.
+
+    Faster than the full LTX-2; without weights use the plain distilled extend.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -1986,7 +2082,9 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
 
 class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledVideoToVideo"):
     """
-    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled. The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
+    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled.
+
+    The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2094,7 +2192,9 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
 
 class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledVideoToVideoLora"):
     """
-    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage. The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
+    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage.
+
+    The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2205,7 +2305,9 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
 
 class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExtendVideo"):
     """
-    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image. Slower but more steerable than Distilled; custom weights need the /lora sibling.
+    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image.
+
+    Slower but more steerable than Distilled; custom weights need the /lora sibling.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2304,7 +2406,9 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
 
 class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BExtendVideoLora"):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide. Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
+
+    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2406,7 +2510,9 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
 
 class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVideoToVideo"):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer. Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
+
+    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2520,7 +2626,9 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
 
 class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BVideoToVideoLora"):
     """
-    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose. Has a guidance scale the distilled LoRA version lacks, at the price of speed.
+    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose.
+
+    Has a guidance scale the distilled LoRA version lacks, at the price of speed.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2637,7 +2745,9 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
 
 class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo"):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both. Everything outside that window stays; use Extend to add length instead.
+    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
+
+    Everything outside that window stays; use Extend to add length instead.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -2671,7 +2781,9 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
 
 class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDevExtend"):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass. The undistilled version, 30 steps per pass by default; Distilled takes eight.
+    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
+
+    The undistilled version, 30 steps per pass by default; Distilled takes eight.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -2747,7 +2859,9 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
 
 class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDevMulticonditioning"):
     """
-    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev. Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
+
+    Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -2826,7 +2940,9 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
 
 class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDistilledExtend"):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted. Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
+
+    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -2904,7 +3020,9 @@ class LtxVideo13bDistilledMulticonditioning(
     dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDistilledMulticonditioning"
 ):
     """
-    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled. Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled.
+
+    Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -2983,7 +3101,9 @@ class LtxVideo13bDistilledMulticonditioning(
 
 class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoLoraMulticonditioning"):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7. Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
+
+    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -3046,7 +3166,9 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
 
 class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Extend"):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent. Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
+
+    Few settings and no LoRAs; the 13B versions add frame counts and weights.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -3088,7 +3210,9 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
 
 class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Multiconditioning"):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5. No strengths, guide types or LoRAs; later LTX Video releases have them.
+    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
+
+    No strengths, guide types or LoRAs; later LTX Video releases have them.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -3133,7 +3257,9 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
 
 class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv13b098DistilledExtend"):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default. LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
+
+    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -3211,7 +3337,9 @@ class Ltxv13b098DistilledMulticonditioning(
     dsl.Builder, node_type="fal.video_to_video.Ltxv13b098DistilledMulticonditioning"
 ):
     """
-    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled. Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
+
+    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -3290,7 +3418,9 @@ class Ltxv13b098DistilledMulticonditioning(
 
 class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashModify"):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version. Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+
+    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3331,7 +3461,9 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
 
 class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashReframe"):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing. Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
+
+    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3378,7 +3510,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
 
 class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Modify"):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over. Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+
+    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3419,7 +3553,9 @@ class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.Luma
 
 class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Reframe"):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped. Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
+
+    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3466,7 +3602,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
 
 class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDistilledExtendVideo"):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps. Physics-aware motion from a prompt; silent.
+    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
+
+    Physics-aware motion from a prompt; silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3511,7 +3649,9 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
 
 class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo"):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in. 96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
+
+    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3556,7 +3696,9 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
 
 class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV15VideoToVideo"):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished. An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
+
+    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3592,7 +3734,9 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
 
 class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV1VideoToVideo"):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default. Version 1.5 also lets the sound start later.
+    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
+
+    Version 1.5 also lets the sound start later.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3625,7 +3769,9 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
 
 class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyMotionTransfer"):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data. Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
+
+    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
 
     Args:
         video: The clip whose movement is copied.
@@ -3662,7 +3808,9 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
 
 class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyPoseTransfer"):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data. Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
+
+    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
 
     Args:
         video: The clip whose movement is copied.
@@ -3699,7 +3847,9 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
 
 class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAnimation13B"):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version. Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
+
+    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -3740,7 +3890,9 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
 
 class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAnimation14B"):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version. Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
+
+    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -3781,7 +3933,9 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
 
 class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadditions"):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2). Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
+
+    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
     Args:
         image: The person, animal or thing to bring into the footage.
@@ -3813,7 +3967,9 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
 
 class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend"):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style. Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
+
+    Up to 1080p at five seconds; Extend Fast caps at 720p.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3854,7 +4010,9 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
 
 class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExtendFast"):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6. Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
+
+    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3892,7 +4050,9 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
 
 class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync"):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices. The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
+
+    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
@@ -3939,7 +4099,9 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
 
 class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSoundEffects"):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice. The original sound is replaced unless you keep it; works on clips from any source.
+    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
+
+    The original sound is replaced unless you keep it; works on clips from any source.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -3965,7 +4127,9 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
 
 class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours. Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+
+    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4000,7 +4164,9 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
 
 class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood. Box overlays optional. Use SAM 3 to find things by name.
+    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
+
+    Box overlays optional. Use SAM 3 to find things by name.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4036,7 +4202,9 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
 
 class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes. Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
+
+    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4075,7 +4243,9 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
 
 class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame. The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
+
+    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4129,7 +4299,9 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
 
 class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action. Handles several people at once; output is 896x512 or 512x896.
+    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
+
+    Handles several people at once; output is 896x512 or 512x896.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -4164,7 +4336,9 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
 
 class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscaleVideo"):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame. Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
+
+    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4209,7 +4383,9 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
 
 class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2VideoToVideoRemix"):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included. Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
+
+    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -4238,7 +4414,9 @@ class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2Vid
 
 class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame. 480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
+
+    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -4316,7 +4494,9 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
 
 class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1. Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
+
+    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4345,7 +4525,9 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
 
 class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncReact1"):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too. Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
+
+    Video and audio up to 15 seconds; lipsync 2 has no emotions.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4380,7 +4562,9 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
 
 class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well. Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
+
+    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4409,7 +4593,9 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
 
 class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2Pro"):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth. The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
+
+    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4435,7 +4621,9 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
 
 class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in. Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
+
+    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4468,7 +4656,9 @@ class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
 
 class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio"):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound. A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
+
+    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4501,7 +4691,9 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
 
 class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleVideo"):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run. Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
+
+    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4530,7 +4722,9 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
 
 class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     """
-    Match the lips in a video to any audio file with VEED Lipsync. Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Match the lips in a video to any audio file with VEED Lipsync.
+
+    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
 
     Args:
         audio: The speech or song that the lips follow.
@@ -4553,7 +4747,9 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
 
 class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemoval"):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed. Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
+
+    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4583,7 +4779,9 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
 
 class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalFast"):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files. Same settings as the standard version; choose it for previews and many clips.
+    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
+
+    Same settings as the standard version; choose it for previews and many clips.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4615,7 +4813,9 @@ class VeedVideoBackgroundRemovalGreenScreen(
     dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalGreenScreen"
 ):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength. For footage actually shot on chroma green; the other VEED removers work without a screen.
+    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+
+    For footage actually shot on chroma green; the other VEED removers work without a screen.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4642,7 +4842,9 @@ class VeedVideoBackgroundRemovalGreenScreen(
 
 class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVideo"):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all. The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
+
+    The source must be wide or tall Veo footage; the Fast sibling is quicker.
 
     Args:
         video: A clip made with Veo, wide or tall, in 720p or 1080p.
@@ -4689,7 +4891,9 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
 
 class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastExtendVideo"):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together. The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
+
+    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
 
     Args:
         video: Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.
@@ -4736,7 +4940,9 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
 
 class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject. Up to 100 frames at 480p to 720p, silent.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
+
+    Up to 100 frames at 480p to 720p, silent.
 
     Args:
         image: Image that is given the effect seen in the reference video.
@@ -4786,7 +4992,9 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
 
 class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame. Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
+
+    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4809,7 +5017,9 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
 
 class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2VideoExtensionPro"):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt. Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
+
+    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4841,7 +5051,9 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
 
 class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bDepth"):
     """
-    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B. 17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
+    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B.
+
+    17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -4953,7 +5165,9 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
 
 class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bInpainting"):
     """
-    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip. Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
+    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip.
+
+    Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -5071,7 +5285,9 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
 
 class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bOutpainting"):
     """
-    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there. Prompt, references and end frames steer what appears; up to 720p, silent.
+    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there.
+
+    Prompt, references and end frames steer what appears; up to 720p, silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -5195,7 +5411,9 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
 
 class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bPose"):
     """
-    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B. Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
+    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B.
+
+    Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -5307,7 +5525,9 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
 
 class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bReframe"):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame. Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
+
+    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -5419,7 +5639,9 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
 
 class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image. Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
+
+    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
 
     Args:
         control_video: Video whose movement and shapes the result follows.
@@ -5478,7 +5700,9 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
 
 class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bAnimateMove"):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image. 480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
+
+    480p to 720p, turbo option. Replace mode puts the character into the footage.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -5537,7 +5761,9 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
 
 class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV2214bAnimateReplace"):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour. 480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
+
+    480p to 720p, turbo option; Move mode keeps the picture's own background.
 
     Args:
         image: Image of the person or thing that the video is to show.
@@ -5596,7 +5822,9 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
 
 class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A14bVideoToVideo"):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames. Plain restyling; VACE and Animate offer control by pose or mask.
+    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
+
+    Plain restyling; VACE and Animate offer control by pose or mask.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -5684,7 +5912,9 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
 
 class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26ReferenceToVideo"):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6. Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
+
+    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
 
     Args:
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers.
@@ -5733,7 +5963,9 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
 
 class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images. The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
+
+    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -5804,7 +6036,9 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
 
 class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images. 480p to 720p and quicker than the 14B; good for tests before the large model.
+    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
+
+    480p to 720p and quicker than the 14B; good for tests before the large model.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -5875,7 +6109,9 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
 
 class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame. 17 to 241 frames up to 720p, silent; siblings do one task each.
+    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
+
+    17 to 241 frames up to 720p, silent; siblings do one task each.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -5996,7 +6232,9 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
 
 class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth"):
     """
-    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there. 17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
+    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there.
+
+    17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6108,7 +6346,9 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
 
 class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14bInpainting"):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional. Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
+
+    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
 
     Args:
         mask_video: Video that marks, frame by frame, what is to be changed or removed.
@@ -6226,7 +6466,9 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
 
 class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14bOutpainting"):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default). Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
+
+    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6350,7 +6592,9 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
 
 class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose"):
     """
-    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1. Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1.
+
+    Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6462,7 +6706,9 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
 
 class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bReframe"):
     """
-    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas. Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
+    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas.
+
+    Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6574,7 +6820,9 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
 
 class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsLongReframe"):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back. For long edited films, unlike the single-shot reframers.
+    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
+
+    For long edited films, unlike the single-shot reframers.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6662,7 +6910,9 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
 
 class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsVideoEdit"):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central. Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
+
+    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6713,7 +6963,9 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
 
 class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnhancer"):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold. Captions the video itself; the first 500 frames are processed.
+    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
+
+    Captions the video itself; the first 500 frames are processed.
 
     Args:
         video: The source footage that this endpoint works on.
@@ -6752,7 +7004,9 @@ class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnha
 
 class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesAutoSubtitle"):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font. Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
+
+    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
 
     Args:
         video: The source footage that this endpoint works on.

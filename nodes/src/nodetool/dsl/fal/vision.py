@@ -99,7 +99,9 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
 
 class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI. Choose it when you hold the original and need to know how far a copy strayed.
+    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
+
+    Choose it when you hold the original and need to know how far a copy strayed.
 
     Args:
         inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
@@ -145,7 +147,9 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
 
 class Florence2Caption(dsl.Builder, node_type="fal.vision.Florence2Caption"):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large. The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Caption an image in one short sentence with Microsoft's Florence-2 Large.
+
+    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
 
     Args:
         image: The picture to look at.
@@ -205,7 +209,9 @@ class Florence2MoreDetailedCaption(dsl.Builder, node_type="fal.vision.Florence2M
 
 class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout. For text positions pick the with-region sibling.
+    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
+
+    For text positions pick the with-region sibling.
 
     Args:
         image: The picture to look at.
@@ -248,7 +254,9 @@ class Florence2RegionToCategory(dsl.Builder, node_type="fal.vision.Florence2Regi
 
 class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2RegionToDescription"):
     """
-    Describe only the part of an image inside a given rectangle with Florence-2 Large. Returns a phrase about that region, where region-to-category returns just a label.
+    Describe only the part of an image inside a given rectangle with Florence-2 Large.
+
+    Returns a phrase about that region, where region-to-category returns just a label.
 
     Args:
         image: The picture to look at.
@@ -297,7 +305,9 @@ class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
 
 class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold. For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
+
+    For yes-or-no verdicts on up to ten images see X-AILab's checker.
 
     Args:
         image: The picture to look at.
@@ -317,7 +327,9 @@ class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
 
 class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer. An older open research model with sampling controls; its licence here is for research, not commercial work.
+    Ask LLaVA v1.6 34B a question about an image and get a text answer.
+
+    An older open research model with sampling controls; its licence here is for research, not commercial work.
 
     Args:
         image: The picture to look at.
@@ -350,7 +362,9 @@ class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
 
 class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input. Its siblings take a question, detect objects or point at them.
+    Caption a picture with Moondream2, a small open vision model; the image is the only input.
+
+    Its siblings take a question, detect objects or point at them.
 
     Args:
         image: The picture to look at.
@@ -394,7 +408,9 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
 
 class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2PointObjectDetection"):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture. Good for counting and for feeding point-prompted segmenters.
+    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
+
+    Good for counting and for feeding point-prompted segmenters.
 
     Args:
         image: The picture to look at.
@@ -764,7 +780,9 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(
 
 class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B. The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
+
+    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
 
     Args:
         image: The picture to look at.

@@ -64,7 +64,8 @@ class AceStepAudioInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -170,7 +171,8 @@ class AceStepAudioOutpaint(FalNode):
         "extend_before_duration",
         "extend_after_duration",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -247,8 +249,10 @@ class AceStepAudioOutpaint(FalNode):
 
 class AceStepAudioToAudio(FalNode):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words. Needs the original's tags, and its lyrics help.
+    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
     ace-step, audio-to-audio, remix, lyrics-edit, music-editing, style-transfer
+
+    Needs the original's tags, and its lyrics help.
 
     Use cases:
     - Turn a folk ballad demo into synthwave for comparison
@@ -265,7 +269,8 @@ class AceStepAudioToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
@@ -342,8 +347,10 @@ class AceStepAudioToAudio(FalNode):
 
 class AudioUnderstanding(FalNode):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played. Text comes out, not audio; detailed_analysis asks for more depth.
+    Ask a question about a recording and get a written answer: what is heard, said or played.
     audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, sound-description
+
+    Text comes out, not audio; detailed_analysis asks for more depth.
 
     Use cases:
     - Ask which birds can be heard in a dawn garden recording
@@ -356,6 +363,7 @@ class AudioUnderstanding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "detailed_analysis")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -396,7 +404,8 @@ class Deepfilternet3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -417,8 +426,10 @@ class Deepfilternet3(FalNode):
 
 class Demucs(FalNode):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV. Only the 6s model knows guitar and piano.
+    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
     demucs, audio-to-audio, stem-separation, vocals, karaoke, music
+
+    Only the 6s model knows guitar and piano.
 
     Use cases:
     - Make a karaoke track of a village anthem by dropping its vocals
@@ -449,7 +460,8 @@ class Demucs(FalNode):
     endpoint: ClassVar[str] = "fal-ai/demucs"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("bass",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -496,8 +508,10 @@ class Demucs(FalNode):
 
 class DiaTtsVoiceClone(FalNode):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script. The plain Dia endpoint picks its own voices.
+    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
     dia, audio-to-audio, voice-cloning, dialogue, text-to-speech, two-speakers
+
+    The plain Dia endpoint picks its own voices.
 
     Use cases:
     - Re-record a podcast's misread sponsor line in both hosts' voices
@@ -510,7 +524,8 @@ class DiaTtsVoiceClone(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
     _required: ClassVar[tuple[str, ...]] = ("ref_audio", "ref_text", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "ref_audio", "ref_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     ref_audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="ref_audio_url", description="Audio sample of the voice to imitate."
     )
@@ -541,7 +556,8 @@ class ElevenlabsAudioIsolation(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -577,7 +593,8 @@ class ElevenlabsVoiceChanger(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/voice-changer"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice", "remove_background_noise", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -609,8 +626,10 @@ class ElevenlabsVoiceChanger(FalNode):
 
 class FfmpegApiMergeAudios(FalNode):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically. No mixing on top of each other.
+    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
     ffmpeg, audio-to-audio, merge-audio, concatenate, join, utility
+
+    No mixing on top of each other.
 
     Use cases:
     - Chain jingle, interview and outro into one podcast episode
@@ -623,7 +642,8 @@ class FfmpegApiMergeAudios(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audios"
     _required: ClassVar[tuple[str, ...]] = ("audios",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audios", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audios: list[AudioRef] = Field(
         default=[], serialization_alias="audio_urls", description="Files to join, in playing order."
     )
@@ -655,7 +675,8 @@ class KlingVideoCreateVoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("voice_id",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
+
     voice: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="voice_url",
@@ -694,7 +715,8 @@ class NovaSr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nova-sr"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -715,8 +737,10 @@ class NovaSr(FalNode):
 
 class SamAudioSeparate(FalNode):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files. Words are enough, no time marks needed.
+    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
     sam-audio, audio-to-audio, sound-separation, text-guided, isolate-sound, residual
+
+    Words are enough, no time marks needed.
 
     Use cases:
     - Separate the nightingale from the motorway in a field tape
@@ -734,7 +758,8 @@ class SamAudioSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -792,7 +817,8 @@ class SamAudioSpanSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -870,7 +896,8 @@ class SonautoV2Extend(FalNode):
     endpoint: ClassVar[str] = "sonauto/v2/extend"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -947,7 +974,8 @@ class StableAudio25AudioToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -988,8 +1016,10 @@ class StableAudio25AudioToAudio(FalNode):
 
 class StableAudio25Inpaint(FalNode):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190. No lyrics, unlike ACE-Step's inpainting.
+    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
     stable-audio, audio-to-audio, audio-inpainting, music, sound-effects, repair
+
+    No lyrics, unlike ACE-Step's inpainting.
 
     Use cases:
     - Cover a cough in the middle of an ambient rain bed
@@ -1002,7 +1032,8 @@ class StableAudio25Inpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -42,6 +42,7 @@ class NemotronAsr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -62,8 +63,10 @@ class NemotronAsr(FalNode):
 
 class NemotronAsrStream(FalNode):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go. Its inputs are unpublished.
+    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
     nemotron, nvidia, audio-to-text, streaming, real-time, speech-recognition
+
+    Its inputs are unpublished.
 
     Use cases:
     - Roll words across a church hall screen for hard-of-hearing guests
@@ -82,7 +85,8 @@ class NemotronAsrStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -103,8 +107,10 @@ class NemotronAsrStream(FalNode):
 
 class SileroVad(FalNode):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps. It writes no transcript, so use it to cut silence or skip empty files.
+    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
     silero, audio-to-text, vad, voice-activity-detection, speech-timestamps, silence-removal
+
+    It writes no transcript, so use it to cut silence or skip empty files.
 
     Use cases:
     - Skip empty voicemails before paying for transcription
@@ -117,7 +123,8 @@ class SileroVad(FalNode):
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("has_speech",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -89,7 +89,8 @@ class ArgilAvatarsAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -124,7 +125,8 @@ class EchomimicV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -187,7 +189,8 @@ class ElevenlabsDubbing(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
     _required: ClassVar[tuple[str, ...]] = ("target_lang",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     target_lang: str = Field(default="", description="Code of the language to dub into.")
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -241,7 +244,8 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         "audio_type",
         "num_segments",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -306,8 +310,10 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
 
 class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route. Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
     longcat, audio-to-video, multi-speaker, avatar, lip-sync, conversation
+
+    Its inputs are unpublished; the parent endpoint has the documented two-person form.
 
     Use cases:
     - Prototype a round-table scene from one group photo and its voice tracks
@@ -319,7 +325,8 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     arguments: dict[str, Any] = Field(
         default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
     )
@@ -333,8 +340,10 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
 
 class LongcatSingleAvatarAudioToVideo(FalNode):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed. Segments of about five seconds chain into long videos at 480p or 720p.
+    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
     longcat, audio-to-video, avatar, talking-head, lip-sync, long-video
+
+    Segments of about five seconds chain into long videos at 480p or 720p.
 
     Use cases:
     - Invent a forest ranger who delivers a recorded fire warning
@@ -347,7 +356,8 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -408,7 +418,8 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -459,8 +470,10 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
 
 class Ltx219BAudioToVideo(FalNode):
     """
-    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound. The full model, 40 steps by default.
+    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound.
     ltx-2, audio-to-video, 19b, music-video, camera-control, first-last-frame
+
+    The full model, 40 steps by default.
 
     Use cases:
     - Cut a dolly-in city scene to a trumpet solo
@@ -473,7 +486,8 @@ class Ltx219BAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -593,7 +607,8 @@ class Ltx219BAudioToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -716,7 +731,8 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -829,7 +845,8 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -945,7 +962,8 @@ class StableAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -1041,7 +1059,8 @@ class VeedAvatarsAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -1070,7 +1089,8 @@ class WanV2214bSpeechToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -58,7 +58,8 @@ class BytedanceSeed3DImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -98,13 +99,14 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -166,13 +168,14 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     input_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="input_image_url", description="The sketch or line art to build from."
     )
@@ -201,8 +204,10 @@ class Hunyuan3DV3SketchTo3D(FalNode):
 
 class Hunyuan3dV2(FalNode):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request. The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
     hunyuan3d, image-to-3d, 3d, mesh, single-image, textured
+
+    The most careful of the 2.0 single-view line; turbo and mini run quicker.
 
     Use cases:
     - Model a wooden duck decoy for a folk museum's web page
@@ -220,7 +225,8 @@ class Hunyuan3dV2(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -279,7 +285,8 @@ class Hunyuan3dV21(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -340,7 +347,8 @@ class Hunyuan3dV2Mini(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -399,7 +407,8 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -453,7 +462,8 @@ class Hunyuan3dV2MultiView(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view"
     _required: ClassVar[tuple[str, ...]] = ("back_image", "front_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
@@ -515,7 +525,8 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
     _required: ClassVar[tuple[str, ...]] = ("back_image", "front_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
@@ -563,8 +574,10 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
 
 class Hunyuan3dV2Turbo(FalNode):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed. Sits between the regular version and mini turbo.
+    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
     hunyuan3d, image-to-3d, 3d, mesh, turbo, single-image
+
+    Sits between the regular version and mini turbo.
 
     Use cases:
     - Produce a same-day mesh of a prize pumpkin for a fair website
@@ -582,7 +595,8 @@ class Hunyuan3dV2Turbo(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -636,7 +650,8 @@ class Hunyuan_WorldImageToWorld(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
     _required: ClassVar[tuple[str, ...]] = ("image", "classes", "labels_fg1", "labels_fg2")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("world_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -702,7 +717,8 @@ class Hyper3DRodinV2(FalNode):
         "geometry_file_format",
         "material",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -791,7 +807,8 @@ class Hyper3dRodin(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -856,7 +873,7 @@ class MeshyV5MultiImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -865,6 +882,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -944,7 +962,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -953,6 +971,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1026,7 +1045,9 @@ class Omnipart(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omnipart"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("full_model_mesh",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("full_model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -1073,7 +1094,8 @@ class Pshuman(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pshuman"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_obj",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1115,7 +1137,8 @@ class Sam33DBody(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-body"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "include_3d_keypoints", "export_meshes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1155,7 +1178,8 @@ class Sam33DObjects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("gaussian_splat",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1202,8 +1226,10 @@ class Sam33DObjects(FalNode):
 
 class Trellis(FalNode):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification. For several views take trellis/multi.
+    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
     trellis, image-to-3d, 3d, glb, textured, single-image
+
+    For several views take trellis/multi.
 
     Use cases:
     - Make a mushroom cottage for a cosy game prototype
@@ -1221,7 +1247,8 @@ class Trellis(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1292,7 +1319,8 @@ class Trellis2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1397,7 +1425,8 @@ class TrellisMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -1484,7 +1513,8 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1571,7 +1601,8 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
@@ -1652,7 +1683,8 @@ class Triposr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/triposr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

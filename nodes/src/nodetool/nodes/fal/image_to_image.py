@@ -430,8 +430,10 @@ __all__ = [
 
 class AiBabyAndAgingGeneratorMulti(FalNode):
     """
-    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness. For one person use the single endpoint.
+    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness.
     baby-generator, image-to-image, future-child, parents, face, age-group
+
+    For one person use the single endpoint.
 
     Use cases:
     - Guess a couple's toddler for a wedding-table parlour game
@@ -464,7 +466,8 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         "gender",
         "father_weight",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     mother_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="mother_image_urls",
@@ -509,8 +512,10 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
 
 class AiBabyAndAgingGeneratorSingle(FalNode):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior. Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
     age-progression, image-to-image, aging, baby, face, age-group
+
+    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
 
     Use cases:
     - Turn a head gardener into a school-age child for her jubilee card
@@ -537,7 +542,8 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/single"
     _required: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     id_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="id_image_urls",
@@ -574,8 +580,10 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
 
 class AiFaceSwapImage(FalNode):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double. Two images in, one out, no prompt.
+    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
     face-swap, image-to-image, face, blend, occlusion, half-moon-ai
+
+    Two images in, one out, no prompt.
 
     Use cases:
     - Put the birthday girl's face on a knight in a fancy-dress photo
@@ -588,7 +596,8 @@ class AiFaceSwapImage(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     source_face: ImageRef = Field(
         default=ImageRef(), serialization_alias="source_face_url", description="Photo of the face to put in."
     )
@@ -610,8 +619,10 @@ class AiFaceSwapImage(FalNode):
 
 class AiHomeEdit(FalNode):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI. Real alterations to your photo; ai-home/style restyles freely.
+    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
     interior-design, image-to-image, virtual-staging, architecture, real-estate, home, half-moon-ai
+
+    Real alterations to your photo; ai-home/style restyles freely.
 
     Use cases:
     - Stage an empty two-bedroom flat for a lettings agent's first viewing
@@ -801,7 +812,8 @@ class AiHomeEdit(FalNode):
         "style",
         "color_palette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -839,8 +851,10 @@ class AiHomeEdit(FalNode):
 
 class AiHomeStyle(FalNode):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays. Less literal than ai-home/edit.
+    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
     interior-design, image-to-image, style-transfer, architecture, exterior, home, half-moon-ai
+
+    Less literal than ai-home/edit.
 
     Use cases:
     - See a bungalow as gothic, brutalist and cottage before planning
@@ -1019,7 +1033,8 @@ class AiHomeStyle(FalNode):
         "style",
         "color_palette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
@@ -1064,8 +1079,10 @@ class AiHomeStyle(FalNode):
 
 class BagelEdit(FalNode):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model. Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
     bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
+
+    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
 
     Use cases:
     - Ask what the half-built sandcastle would look like when finished
@@ -1078,7 +1095,8 @@ class BagelEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1112,8 +1130,10 @@ class BagelEdit(FalNode):
 
 class BenV2Image(FalNode):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges. Just image in, cut-out out; its video sibling does clips.
+    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
     ben2, image-to-image, background-removal, cutout, matting, transparent
+
+    Just image in, cut-out out; its video sibling does clips.
 
     Use cases:
     - Cut a curly-haired drummer out of a pub photo for the gig poster
@@ -1126,7 +1146,8 @@ class BenV2Image(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ben/v2/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1146,8 +1167,10 @@ class BenV2Image(FalNode):
 
 class BiRefNet(FalNode):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request. BiRefNet v2 adds matting and 2K models.
+    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
     birefnet, image-to-image, background-removal, segmentation, cutout, transparent
+
+    BiRefNet v2 adds matting and 2K models.
 
     Use cases:
     - Trim sneakers out of warehouse snaps for a resale app
@@ -1174,7 +1197,8 @@ class BiRefNet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/birefnet"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1206,8 +1230,10 @@ class BiRefNet(FalNode):
 
 class BirefnetV2(FalNode):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels. Optional mask output.
+    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
     birefnet, image-to-image, background-removal, matting, segmentation, 2k
+
+    Optional mask output.
 
     Use cases:
     - Matte a bride's veil so the new backdrop shows through the lace
@@ -1238,7 +1264,8 @@ class BirefnetV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1270,8 +1297,10 @@ class BirefnetV2(FalNode):
 
 class BriaBackgroundRemove(FalNode):
     """
-    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety. No options to tune: photo in, transparent cut-out out.
+    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety.
     bria, rmbg-2.0, image-to-image, background-removal, licensed-data, cutout
+
+    No options to tune: photo in, transparent cut-out out.
 
     Use cases:
     - Clear the backdrop behind a supermarket's own-brand tins with rights in order
@@ -1284,7 +1313,8 @@ class BriaBackgroundRemove(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1298,8 +1328,10 @@ class BriaBackgroundRemove(FalNode):
 
 class BriaBackgroundReplace(FalNode):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2. The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Put a product or person into a new described setting with Bria Replace Background V2.
     bria, image-to-image, replace-background, product-shot, ecommerce, image
+
+    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
 
     Use cases:
     - Stand an espresso machine on a marble counter with morning window light
@@ -1311,7 +1343,9 @@ class BriaBackgroundReplace(FalNode):
 
     endpoint: ClassVar[str] = "bria/replace-background"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1341,8 +1375,10 @@ class BriaBackgroundReplace(FalNode):
 
 class BriaBackgroundReplaceV2(FalNode):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place. Up to four versions a run, fast mode on by default; licensed training data.
+    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
     bria, image-to-image, replace-background, reference-image, licensed-data, backdrop
+
+    Up to four versions a run, fast mode on by default; licensed training data.
 
     Use cases:
     - Set a touring harpist before the actual hall, using the venue's own photo
@@ -1355,7 +1391,8 @@ class BriaBackgroundReplaceV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/background/replace"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1397,8 +1434,10 @@ class BriaBackgroundReplaceV2(FalNode):
 
 class BriaEraserV2(FalNode):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter. Can keep the alpha channel; trained on licensed data.
+    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
     bria, image-to-image, object-removal, eraser, mask, licensed-data
+
+    Can keep the alpha channel; trained on licensed data.
 
     Use cases:
     - Paint out a lanyard on a transparent PNG of a keynote speaker
@@ -1415,7 +1454,8 @@ class BriaEraserV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/eraser"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mask_type", "preserve_alpha")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1441,8 +1481,10 @@ class BriaEraserV2(FalNode):
 
 class BriaExpand(FalNode):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio. Licensed-data outpainting to just under 5000x5000.
+    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
     bria, image-to-image, outpainting, expand, aspect-ratio, licensed-data
+
+    Licensed-data outpainting to just under 5000x5000.
 
     Use cases:
     - Widen a square album cover into a 16:9 backdrop for the release stream
@@ -1461,7 +1503,8 @@ class BriaExpand(FalNode):
         "original_image_location",
         "prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1505,8 +1548,10 @@ class BriaExpand(FalNode):
 
 class BriaFiboEdit(FalNode):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask. The open-ended endpoint; its siblings do one job each.
+    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
     bria, fibo-edit, image-to-image, json, mask, image-editing
+
+    The open-ended endpoint; its siblings do one job each.
 
     Use cases:
     - Alter only the lighting block of a JSON scene and keep every object fixed
@@ -1518,7 +1563,9 @@ class BriaFiboEdit(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask", "structured_instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1563,8 +1610,10 @@ class BriaFiboEdit(FalNode):
 
 class BriaFiboEditAddObjectByText(FalNode):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit. No mask needed; also returns the structured JSON instruction it worked from.
+    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, add-object, object-insertion, image
+
+    No mask needed; also returns the structured JSON instruction it worked from.
 
     Use cases:
     - Put a potted olive tree beside the front door in a listing photo
@@ -1577,7 +1626,8 @@ class BriaFiboEditAddObjectByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/add_object_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1597,8 +1647,10 @@ class BriaFiboEditAddObjectByText(FalNode):
 
 class BriaFiboEditBlend(FalNode):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend. Choose it over add or replace object when several changes must fuse into a single composition.
+    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
     bria, fibo-edit, image-to-image, blend, compositing, image
+
+    Choose it over add or replace object when several changes must fuse into a single composition.
 
     Use cases:
     - Wrap a wave pattern around a plain surfboard so it looks printed on
@@ -1611,7 +1663,8 @@ class BriaFiboEditBlend(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/blend"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1630,8 +1683,10 @@ class BriaFiboEditBlend(FalNode):
 
 class BriaFiboEditColorize(FalNode):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia. No prompt to write.
+    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
     bria, fibo-edit, image-to-image, colorize, sepia, black-and-white
+
+    No prompt to write.
 
     Use cases:
     - Give a monochrome harbour photo from 1931 present-day colour for a quay sign
@@ -1650,7 +1705,8 @@ class BriaFiboEditColorize(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/colorize"
     _required: ClassVar[tuple[str, ...]] = ("image", "color")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1670,8 +1726,10 @@ class BriaFiboEditColorize(FalNode):
 
 class BriaFiboEditEraseByText(FalNode):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit. Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
     bria, fibo-edit, image-to-image, eraser, object-removal, no-mask
+
+    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
 
     Use cases:
     - Lose the wheelie bin from every kerbside picture in a lettings folder
@@ -1684,7 +1742,8 @@ class BriaFiboEditEraseByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1703,8 +1762,10 @@ class BriaFiboEditEraseByText(FalNode):
 
 class BriaFiboEditRelight(FalNode):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down. Preset menus replace the prompt.
+    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
     bria, fibo-edit, image-to-image, relighting, lighting, moonlight
+
+    Preset menus replace the prompt.
 
     Use cases:
     - See a garden terrace at blue hour before buying the lamps
@@ -1738,7 +1799,8 @@ class BriaFiboEditRelight(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/relight"
     _required: ClassVar[tuple[str, ...]] = ("image", "light_direction", "light_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1760,8 +1822,10 @@ class BriaFiboEditRelight(FalNode):
 
 class BriaFiboEditReplaceObjectByText(FalNode):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it. Use add-object to introduce something new, erase to leave the place empty.
+    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
     bria, fibo-edit, image-to-image, replace-object, object-swap, image
+
+    Use add-object to introduce something new, erase to leave the place empty.
 
     Use cases:
     - Exchange the office chair in a showroom photo for a kneeling stool
@@ -1774,7 +1838,8 @@ class BriaFiboEditReplaceObjectByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/replace_object_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1794,8 +1859,10 @@ class BriaFiboEditReplaceObjectByText(FalNode):
 
 class BriaFiboEditReseason(FalNode):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit. One menu choice changes foliage, ground and weather mood; nothing else to set.
+    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, season, weather, winter
+
+    One menu choice changes foliage, ground and weather mood; nothing else to set.
 
     Use cases:
     - Show a ski chalet's summer photo under snow for the December brochure
@@ -1814,7 +1881,8 @@ class BriaFiboEditReseason(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
     _required: ClassVar[tuple[str, ...]] = ("image", "season")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1831,8 +1899,10 @@ class BriaFiboEditReseason(FalNode):
 
 class BriaFiboEditRestore(FalNode):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore. The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
     bria, fibo-edit, image-to-image, photo-restoration, denoise, old-photos
+
+    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
 
     Use cases:
     - Freshen a shoebox of 1960s seaside prints scanned on an office copier
@@ -1845,7 +1915,8 @@ class BriaFiboEditRestore(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/restore"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1861,8 +1932,10 @@ class BriaFiboEditRestore(FalNode):
 
 class BriaFiboEditRestyle(FalNode):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit. Pick it for repeatable looks without prompt writing.
+    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, restyle, style-transfer, woodcut
+
+    Pick it for repeatable looks without prompt writing.
 
     Use cases:
     - Make colouring pages of a zoo's own animals for the ticket queue
@@ -1890,7 +1963,8 @@ class BriaFiboEditRestyle(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/restyle"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1907,8 +1981,10 @@ class BriaFiboEditRestyle(FalNode):
 
 class BriaFiboEditRewriteText(FalNode):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit. You give the image and the words alone; the surrounding design stays put.
+    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
     bria, fibo-edit, image-to-image, text-editing, typography, signage
+
+    You give the image and the words alone; the surrounding design stays put.
 
     Use cases:
     - Correct a misspelt street name on a finished festival map graphic
@@ -1921,7 +1997,8 @@ class BriaFiboEditRewriteText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/rewrite_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "new_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1940,8 +2017,10 @@ class BriaFiboEditRewriteText(FalNode):
 
 class BriaFiboEditSketchToColoredImage(FalNode):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit. It reads the sketch by itself: no prompt, no style choice.
+    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, sketch-to-image, line-art, photorealistic
+
+    It reads the sketch by itself: no prompt, no style choice.
 
     Use cases:
     - Show a joiner's pencilled cabinet as a real piece before cutting oak
@@ -1954,7 +2033,8 @@ class BriaFiboEditSketchToColoredImage(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/sketch_to_colored_image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -1970,8 +2050,10 @@ class BriaFiboEditSketchToColoredImage(FalNode):
 
 class BriaGenfill(FalNode):
     """
-    Fill a masked area with something new described in words, using Bria GenFill. The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Fill a masked area with something new described in words, using Bria GenFill.
     bria, image-to-image, inpainting, generative-fill, mask, licensed-data
+
+    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
 
     Use cases:
     - Grow ivy over a masked stretch of blank warehouse wall
@@ -1984,7 +2066,8 @@ class BriaGenfill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/genfill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2057,7 +2140,8 @@ class BriaProductShot(FalNode):
         "placement_type",
         "shot_size",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2104,8 +2188,10 @@ class BriaProductShot(FalNode):
 
 class BriaReimagine(FalNode):
     """
-    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine. One influence dial; version 3.2 splits edges and depth.
+    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine.
     bria, image-to-image, structure-reference, sketch, licensed-data, variation
+
+    One influence dial; version 3.2 splits edges and depth.
 
     Use cases:
     - Redress a photo of a castle playground as a gingerbread scene
@@ -2118,7 +2204,8 @@ class BriaReimagine(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/reimagine"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structure_image", "structure_ref_influence", "num_results")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -2155,8 +2242,10 @@ class BriaReimagine(FalNode):
 
 class BriaReimagine32(FalNode):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt. Separate strengths for each; trained on licensed data only.
+    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
     bria, bria-3.2, image-to-image, controlnet, canny, depth, licensed-data
+
+    Separate strengths for each; trained on licensed data only.
 
     Use cases:
     - Dress a white clay model of a kiosk in timber and brass by its depth map
@@ -2169,7 +2258,9 @@ class BriaReimagine32(FalNode):
     endpoint: ClassVar[str] = "bria/reimagine/3.2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "canny_image", "depth_image", "aspect_ratio", "canny_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -2234,8 +2325,10 @@ class BriaReimagine32(FalNode):
 
 class BytedanceSeedreamV45Edit(FalNode):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K. The newer model than v4, for larger pictures; one run can return a series.
+    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
     seedream, bytedance, image-to-image, multi-image, 4k, image-editing
+
+    The newer model than v4, for larger pictures; one run can return a series.
 
     Use cases:
     - Dress one mannequin photo in seven separate accessories for a milliner's window
@@ -2258,7 +2351,8 @@ class BytedanceSeedreamV45Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -2295,8 +2389,10 @@ class BytedanceSeedreamV45Edit(FalNode):
 
 class BytedanceSeedreamV4Edit(FalNode):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K. Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
     seedream, bytedance, image-to-image, multi-image, image-editing, 4k
+
+    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
 
     Use cases:
     - Rearrange three fabric swatches into a sewn quilt preview
@@ -2324,7 +2420,8 @@ class BytedanceSeedreamV4Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -2370,8 +2467,10 @@ class BytedanceSeedreamV4Edit(FalNode):
 
 class CCSR(FalNode):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run. Tiling and colour-fix options; it does not take a prompt.
+    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
     ccsr, image-to-image, upscaling, super-resolution, tiled, diffusion
+
+    Tiling and colour-fix options; it does not take a prompt.
 
     Use cases:
     - Magnify herbarium scans without the model inventing extra veins
@@ -2394,7 +2493,8 @@ class CCSR(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ccsr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2450,8 +2550,10 @@ class CCSR(FalNode):
 
 class Calligrapher(FalNode):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher. Names the old text or takes a mask, and can copy the font of a reference picture.
+    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
     calligrapher, image-to-image, typography, font-transfer, text-editing, inpainting
+
+    Names the old text or takes a mask, and can copy the font of a reference picture.
 
     Use cases:
     - Change the boat's name on its stern in the same painted script
@@ -2470,7 +2572,8 @@ class Calligrapher(FalNode):
         "reference_image",
         "mask_image",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
@@ -2528,8 +2631,10 @@ class Calligrapher(FalNode):
 
 class Cartoonify(FalNode):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition. Needs only the image; a scale dial sets how far the look goes.
+    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
     cartoonify, image-to-image, cartoon, 3d-cartoon, stylized, avatar
+
+    Needs only the image; a scale dial sets how far the look goes.
 
     Use cases:
     - Draw the whole nursery staff as cartoon characters for the cubby labels
@@ -2542,7 +2647,8 @@ class Cartoonify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2587,8 +2693,10 @@ class Cartoonify(FalNode):
 
 class CatVton(FalNode):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use. You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    Dress a person photo in a garment photo with CatVTON, for research use.
     cat-vton, image-to-image, try-on, fashion, clothing, research
+
+    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
 
     Use cases:
     - Slip a T-shirt under an open jacket with the inner layer type for a lab paper
@@ -2608,7 +2716,8 @@ class CatVton(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
@@ -2651,8 +2760,10 @@ class CatVton(FalNode):
 
 class ChainOfZoom(FalNode):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail. Choose the centre and a scale; not for enlarging the whole frame.
+    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
     chain-of-zoom, image-to-image, super-resolution, extreme-zoom, upscaling, detail
+
+    Choose the centre and a scale; not for enlarging the whole frame.
 
     Use cases:
     - Dive into a moth's wing for a science-fair poster on imagined scales
@@ -2665,7 +2776,8 @@ class ChainOfZoom(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chain-of-zoom"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "center_x", "center_y", "user_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2690,8 +2802,10 @@ class ChainOfZoom(FalNode):
 
 class ChronoEdit(FalNode):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable. 480p or 720p, turbo by default.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
     chrono-edit, nvidia, image-to-image, image-editing, physics-aware, temporal-reasoning
+
+    480p or 720p, turbo by default.
 
     Use cases:
     - Tip the watering can so the stream falls where it should
@@ -2704,7 +2818,8 @@ class ChronoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "enable_temporal_reasoning")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2760,8 +2875,10 @@ class ChronoEdit(FalNode):
 
 class ChronoEditLora(FalNode):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in. Same controls as the plain endpoint; pick this when you have trained weights.
+    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
     chrono-edit, nvidia, image-to-image, lora, image-editing, custom-style
+
+    Same controls as the plain endpoint; pick this when you have trained weights.
 
     Use cases:
     - Apply a toy maker's LoRA while folding its figurine's arms
@@ -2774,7 +2891,8 @@ class ChronoEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2833,8 +2951,10 @@ class ChronoEditLora(FalNode):
 
 class ChronoEditLoraGalleryPaintbrush(FalNode):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects. The prompt says what the doodle is; an optional mask marks where.
+    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
     chrono-edit, image-to-image, paintbrush, sketch, lora, doodle
+
+    The prompt says what the doodle is; an optional mask marks where.
 
     Use cases:
     - Scribble a hat on a scarecrow and get straw that casts shade
@@ -2847,7 +2967,8 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/paintbrush"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2900,8 +3021,10 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
 
 class ChronoEditLoraGalleryUpscaler(FalNode):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise. No prompt to write, 30 steps by default, further LoRAs allowed.
+    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
     chrono-edit, nvidia, image-to-image, upscaling, lora, cleanup
+
+    No prompt to write, 30 steps by default, further LoRAs allowed.
 
     Use cases:
     - Raise a 480p ChronoEdit result to slide-deck size
@@ -2914,7 +3037,8 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -2957,8 +3081,10 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
 
 class ClarityUpscaler(FalNode):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion. Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
     clarity-upscaler, image-to-image, upscaling, stable-diffusion, creative-upscale, 4x
+
+    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
 
     Use cases:
     - Blow up a small fantasy map so coastlines hold at poster size
@@ -2971,7 +3097,8 @@ class ClarityUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/clarity-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "resemblance", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3027,8 +3154,10 @@ class ClarityUpscaler(FalNode):
 
 class ClarityaiCrystalUpscaler(FalNode):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail. Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
     crystal-upscaler, clarity-ai, image-to-image, upscaling, portrait, faces
+
+    Creativity sits at zero by default, so faces stay themselves until you let it invent.
 
     Use cases:
     - Enlarge a choir soloist's web headshot until it prints at A3
@@ -3041,7 +3170,8 @@ class ClarityaiCrystalUpscaler(FalNode):
     endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3063,8 +3193,10 @@ class ClarityaiCrystalUpscaler(FalNode):
 
 class CodeFormer(FalNode):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way. The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
     codeformer, image-to-image, face-restoration, photo-restoration, upscaling, portrait
+
+    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
 
     Use cases:
     - Recover faces in a regiment photo rephotographed through glass
@@ -3077,7 +3209,8 @@ class CodeFormer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/codeformer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "fidelity", "upscale_factor", "face_upscale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3107,8 +3240,10 @@ class CodeFormer(FalNode):
 
 class CreativeUpscaler(FalNode):
     """
-    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL. Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL.
     creative-upscaler, image-to-image, upscaling, sdxl, lora, detail
+
+    Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
 
     Use cases:
     - Push a low-poly game screenshot toward painted box art
@@ -3125,7 +3260,8 @@ class CreativeUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/creative-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "creativity", "detail", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3201,8 +3337,10 @@ class CreativeUpscaler(FalNode):
 
 class Ddcolor(FalNode):
     """
-    Colourise black-and-white photos automatically with DDColor. It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Colourise black-and-white photos automatically with DDColor.
     ddcolor, image-to-image, colorize, black-and-white, old-photos, restoration
+
+    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
 
     Use cases:
     - See a 1920s tram depot in plausible colour for a local history talk
@@ -3215,7 +3353,8 @@ class Ddcolor(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ddcolor"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3234,8 +3373,10 @@ class Ddcolor(FalNode):
 
 class Docres(FalNode):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white. For bent pages use docres/dewarp.
+    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
     docres, image-to-image, document-restoration, deblur, shadow-removal, scan
+
+    For bent pages use docres/dewarp.
 
     Use cases:
     - Wipe the phone's shadow off a tenancy agreement before archiving
@@ -3254,7 +3395,8 @@ class Docres(FalNode):
     endpoint: ClassVar[str] = "fal-ai/docres"
     _required: ClassVar[tuple[str, ...]] = ("image", "task")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3277,8 +3419,10 @@ class Docres(FalNode):
 
 class DocresDewarp(FalNode):
     """
-    Flatten curled, folded or creased pages in a photo with DocRes dewarping. It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Flatten curled, folded or creased pages in a photo with DocRes dewarping.
     docres, image-to-image, dewarp, document-restoration, flatten, scan
+
+    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
 
     Use cases:
     - Straighten a page shot across the gutter of a thick atlas
@@ -3291,7 +3435,8 @@ class DocresDewarp(FalNode):
     endpoint: ClassVar[str] = "fal-ai/docres/dewarp"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3310,8 +3455,10 @@ class DocresDewarp(FalNode):
 
 class DrctSuperResolution(FalNode):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network. No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
     drct, image-to-image, super-resolution, upscaling, 4x, faithful
+
+    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
 
     Use cases:
     - Quadruple satellite tiles of a peat bog for a wall map
@@ -3327,7 +3474,8 @@ class DrctSuperResolution(FalNode):
     endpoint: ClassVar[str] = "fal-ai/drct-super-resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3344,8 +3492,10 @@ class DrctSuperResolution(FalNode):
 
 class Dreamomni2Edit(FalNode):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy. Pass several images and say which borrows what from which.
+    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
     dreamomni2, image-to-image, multi-image, reference-image, image-editing, pattern-transfer
+
+    Pass several images and say which borrows what from which.
 
     Use cases:
     - Copy the tile pattern of one photo onto the bathroom floor of another
@@ -3358,7 +3508,8 @@ class Dreamomni2Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -3377,8 +3528,10 @@ class Dreamomni2Edit(FalNode):
 
 class Dwpose(FalNode):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks. A preprocessor for pose-guided models.
+    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
     dwpose, image-to-image, pose, preprocessor, controlnet, skeleton
+
+    A preprocessor for pose-guided models.
 
     Use cases:
     - Get a skeleton of a yoga teacher's stance to guide an illustration
@@ -3400,7 +3553,8 @@ class Dwpose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dwpose"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "draw_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3418,8 +3572,10 @@ class Dwpose(FalNode):
 
 class Emu35ImageEditImage(FalNode):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p. Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
     emu-3.5, image-to-image, image-editing, multimodal, aspect-ratio, 720p
+
+    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
 
     Use cases:
     - Recompose a square picnic snap as a 21:9 header with more meadow
@@ -3444,7 +3600,8 @@ class Emu35ImageEditImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3483,8 +3640,10 @@ class Emu35ImageEditImage(FalNode):
 
 class Era3d(FalNode):
     """
-    Turn one object photo into several views plus matching surface-normal maps with Era3D. For feeding a 3D reconstruction step; it outputs images, not a mesh.
+    Turn one object photo into several views plus matching surface-normal maps with Era3D.
     era-3d, image-to-image, multiview, normal-map, 3d, novel-view
+
+    For feeding a 3D reconstruction step; it outputs images, not a mesh.
 
     Use cases:
     - Derive side and rear views of a clay troll before sculpting it digitally
@@ -3497,7 +3656,8 @@ class Era3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/era-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_removal", "steps", "crop_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3537,8 +3697,10 @@ class Era3d(FalNode):
 
 class Esrgan(FalNode):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising. The quick non-diffusion classic, with a face option and tiling.
+    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
     esrgan, real-esrgan, image-to-image, upscaling, anime, super-resolution
+
+    The quick non-diffusion classic, with a face option and tiling.
 
     Use cases:
     - Scale cel-shaded frames with the anime weights for a fan wiki
@@ -3559,7 +3721,8 @@ class Esrgan(FalNode):
     endpoint: ClassVar[str] = "fal-ai/esrgan"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3586,8 +3749,10 @@ class Esrgan(FalNode):
 
 class EvfSam(FalNode):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out. Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
     evf-sam, sam2, image-to-image, segmentation, mask, text-prompt
+
+    Mask can be grown, blurred, hole-filled or inverted before it comes back.
 
     Use cases:
     - Select the horse but not its rider to feed an inpainting step
@@ -3600,7 +3765,8 @@ class EvfSam(FalNode):
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3635,8 +3801,10 @@ class EvfSam(FalNode):
 
 class FaceToSticker(FalNode):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background. Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Make a sticker from a face photo and a prompt, delivered both with and without background.
     face-to-sticker, image-to-image, sticker, instant-id, face, research
+
+    Built on Stable Diffusion with InstantID for likeness; research licence only.
 
     Use cases:
     - Turn a volunteer's selfie into a winking sticker for an HCI study
@@ -3649,7 +3817,8 @@ class FaceToSticker(FalNode):
     endpoint: ClassVar[str] = "fal-ai/face-to-sticker"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "instant_id_strength", "upscale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3717,8 +3886,10 @@ class FaceToSticker(FalNode):
 
 class FashnTryonV15(FalNode):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864. The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864.
     fashn, tryon-1.5, image-to-image, try-on, fashion, clothing
+
+    The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
 
     Use cases:
     - Let a thrift app preview a donated blazer at phone size
@@ -3752,7 +3923,8 @@ class FashnTryonV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.5"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "model_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )
@@ -3802,8 +3974,10 @@ class FashnTryonV15(FalNode):
 
 class FashnTryonV16(FalNode):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5. Takes flat-lay or worn garments; performance, balanced or quality mode.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5.
     fashn, tryon-1.6, image-to-image, try-on, fashion, clothing
+
+    Takes flat-lay or worn garments; performance, balanced or quality mode.
 
     Use cases:
     - Show an embroidered cardigan on three house models for its shop page
@@ -3837,7 +4011,8 @@ class FashnTryonV16(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.6"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "model_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )
@@ -3887,8 +4062,10 @@ class FashnTryonV16(FalNode):
 
 class FastLcmDiffusionImageToImage(FalNode):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5. The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
     lcm, sdxl, stable-diffusion, image-to-image, real-time, fast
+
+    The speed choice for live canvases; full SDXL takes longer and finishes finer.
 
     Use cases:
     - Refresh a painting under the brush strokes of a drawing tablet
@@ -3905,7 +4082,8 @@ class FastLcmDiffusionImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "model_name", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -3989,8 +4167,10 @@ class FastLcmDiffusionImageToImage(FalNode):
 
 class FastLcmDiffusionInpainting(FalNode):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5. Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
     lcm, sdxl, image-to-image, inpainting, real-time, mask
+
+    Faster and rougher than full SDXL inpainting; suits interactive brushes.
 
     Use cases:
     - Back a paint-over tool that answers each lasso within seconds
@@ -4007,7 +4187,8 @@ class FastLcmDiffusionInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "model_name", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4086,8 +4267,10 @@ class FastLcmDiffusionInpainting(FalNode):
 
 class FastLightningSdxlImageToImage(FalNode):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps. No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Restyle an image with SDXL Lightning in one, two, four or eight steps.
     sdxl-lightning, sdxl, image-to-image, fast, few-step, restyle
+
+    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
 
     Use cases:
     - Churn out eight costume colourways from one ballet sketch
@@ -4106,7 +4289,8 @@ class FastLightningSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4174,8 +4358,10 @@ class FastLightningSdxlImageToImage(FalNode):
 
 class FastLightningSdxlInpainting(FalNode):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps. Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Fill a masked region with SDXL Lightning in one to eight steps.
     sdxl-lightning, sdxl, image-to-image, inpainting, fast, mask
+
+    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
 
     Use cases:
     - Audition eight tattoos inside a masked forearm
@@ -4194,7 +4380,8 @@ class FastLightningSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4257,8 +4444,10 @@ class FastLightningSdxlInpainting(FalNode):
 
 class FastSdxlControlnetCannyImageToImage(FalNode):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines. LoRAs allowed; choose it when colours come from one image and contours from another.
+    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
     sdxl, controlnet, canny, image-to-image, lora, edges
+
+    LoRAs allowed; choose it when colours come from one image and contours from another.
 
     Use cases:
     - Colour a shoe outline with the hues of a sunset snapshot
@@ -4277,7 +4466,8 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
@@ -4350,8 +4540,10 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
 
 class FastSdxlControlnetCannyInpainting(FalNode):
     """
-    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional. For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
+    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional.
     sdxl, controlnet, canny, image-to-image, inpainting, mask
+
+    For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
 
     Use cases:
     - Fit a new window into a masked wall exactly along its elevation drawing
@@ -4370,7 +4562,8 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         "prompt",
         "controlnet_conditioning_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
@@ -4445,8 +4638,10 @@ class FastSdxlControlnetCannyInpainting(FalNode):
 
 class FastSdxlImageToImage(FalNode):
     """
-    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt. Slower than Lightning or LCM, and far more adjustable.
+    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt.
     sdxl, stable-diffusion, image-to-image, lora, embeddings, restyle
+
+    Slower than Lightning or LCM, and far more adjustable.
 
     Use cases:
     - Apply a downloaded ukiyo-e LoRA to photos of a canal lock
@@ -4459,7 +4654,8 @@ class FastSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4539,8 +4735,10 @@ class FastSdxlImageToImage(FalNode):
 
 class FastSdxlInpainting(FalNode):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt. Take Lightning or LCM inpainting when speed matters more.
+    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
     sdxl, stable-diffusion, image-to-image, inpainting, lora, mask
+
+    Take Lightning or LCM inpainting when speed matters more.
 
     Use cases:
     - Replace a cracked tile in a mural photo using a LoRA of the artist's hand
@@ -4553,7 +4751,8 @@ class FastSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4628,8 +4827,10 @@ class FastSdxlInpainting(FalNode):
 
 class FfmpegApiExtractFrame(FalNode):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame. A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    Pull one still from a video with ffmpeg: the first, middle or last frame.
     ffmpeg, image-to-image, extract-frame, thumbnail, video, utility
+
+    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
 
     Use cases:
     - Take a clip's last frame as the opening picture of its sequel
@@ -4647,7 +4848,8 @@ class FfmpegApiExtractFrame(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/extract-frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4665,8 +4867,10 @@ class FfmpegApiExtractFrame(FalNode):
 
 class Film(FalNode):
     """
-    Create the frames between two pictures with FILM, Google's interpolator for large motion. Give a start and an end image; get up to 64 stills or a short video back.
+    Create the frames between two pictures with FILM, Google's interpolator for large motion.
     film, image-to-image, frame-interpolation, inbetween, morph, video
+
+    Give a start and an end image; get up to 64 stills or a short video back.
 
     Use cases:
     - Smooth two burst photos of a jumping collie into a moving keepsake
@@ -4683,7 +4887,8 @@ class Film(FalNode):
     endpoint: ClassVar[str] = "fal-ai/film"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -4735,8 +4940,10 @@ class Film(FalNode):
 
 class FinegrainEraser(FalNode):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along. Express, standard or premium quality; box and mask versions exist too.
+    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
     finegrain, image-to-image, object-removal, eraser, shadow-removal, text-prompt
+
+    Express, standard or premium quality; box and mask versions exist too.
 
     Use cases:
     - Remove the rowing boat together with its mirror image on the lake
@@ -4754,7 +4961,8 @@ class FinegrainEraser(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4782,8 +4990,10 @@ class FinegrainEraser(FalNode):
 
 class FinegrainEraserBbox(FalNode):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included. Made for chaining after a detector, where coordinates exist and words would be vague.
+    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
     finegrain, image-to-image, object-removal, bounding-box, eraser, shadow-removal
+
+    Made for chaining after a detector, where coordinates exist and words would be vague.
 
     Use cases:
     - Drop the detected seagull from each beach-cam still
@@ -4801,7 +5011,8 @@ class FinegrainEraserBbox(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/bbox"
     _required: ClassVar[tuple[str, ...]] = ("image", "box_prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4829,8 +5040,10 @@ class FinegrainEraserBbox(FalNode):
 
 class FinegrainEraserMask(FalNode):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it. The most exact selection of its three versions.
+    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
     finegrain, image-to-image, object-removal, mask, eraser, shadow-removal
+
+    The most exact selection of its three versions.
 
     Use cases:
     - Brush away one cable from a tangle above a tram stop
@@ -4848,7 +5061,8 @@ class FinegrainEraserMask(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4878,8 +5092,10 @@ class FinegrainEraserMask(FalNode):
 
 class Florence2LargeCaptionToPhraseGrounding(FalNode):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large. You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Link each phrase of a caption to a box in the image with Florence-2 Large.
     florence-2, image-to-image, phrase-grounding, bounding-box, vision, caption
+
+    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
 
     Use cases:
     - Check that every noun in an alt text really appears in the photo
@@ -4892,7 +5108,8 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4910,8 +5127,10 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
 
 class Florence2LargeDenseRegionCaption(FalNode):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large. Says more than object-detection's bare labels; needs no text input.
+    Box the regions of an image and give each a short description with Florence-2 Large.
     florence-2, image-to-image, dense-caption, bounding-box, vision, region
+
+    Says more than object-detection's bare labels; needs no text input.
 
     Use cases:
     - List what lies on a crowded workbench for an insurance inventory
@@ -4924,7 +5143,8 @@ class Florence2LargeDenseRegionCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4939,8 +5159,10 @@ class Florence2LargeDenseRegionCaption(FalNode):
 
 class Florence2LargeObjectDetection(FalNode):
     """
-    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image. No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
+    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image.
     florence-2, image-to-image, object-detection, bounding-box, labels, vision
+
+    No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
 
     Use cases:
     - Count parked cars in hourly stills of a station forecourt
@@ -4953,7 +5175,8 @@ class Florence2LargeObjectDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4968,8 +5191,10 @@ class Florence2LargeObjectDetection(FalNode):
 
 class Florence2LargeOcrWithRegion(FalNode):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well. For when position matters, not just the words.
+    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
     florence-2, image-to-image, ocr, text-detection, bounding-box, vision
+
+    For when position matters, not just the words.
 
     Use cases:
     - Locate each price on a market board so they can be overpainted
@@ -4982,7 +5207,8 @@ class Florence2LargeOcrWithRegion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -4997,8 +5223,10 @@ class Florence2LargeOcrWithRegion(FalNode):
 
 class Florence2LargeOpenVocabularyDetection(FalNode):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture. For outlines instead of boxes, use referring-expression segmentation.
+    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
     florence-2, image-to-image, open-vocabulary, object-detection, bounding-box, vision
+
+    For outlines instead of boxes, use referring-expression segmentation.
 
     Use cases:
     - Spot life jackets in photos of a ferry's muster stations
@@ -5011,7 +5239,8 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5027,8 +5256,10 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
 
 class Florence2LargeReferringExpressionSegmentation(FalNode):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image. You point with words; region-to-segmentation does the same from a box.
+    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
     florence-2, image-to-image, segmentation, referring-expression, polygon, vision
+
+    You point with words; region-to-segmentation does the same from a box.
 
     Use cases:
     - Trace 'the woman in the green hat' in a carnival crowd
@@ -5041,7 +5272,8 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/referring-expression-segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5059,8 +5291,10 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
 
 class Florence2LargeRegionProposal(FalNode):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large. For crops and further classification; choose object-detection if you want names.
+    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
     florence-2, image-to-image, region-proposal, bounding-box, vision, crop
+
+    For crops and further classification; choose object-detection if you want names.
 
     Use cases:
     - Cut a tray of unsorted buttons into single pictures
@@ -5073,7 +5307,8 @@ class Florence2LargeRegionProposal(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5088,8 +5323,10 @@ class Florence2LargeRegionProposal(FalNode):
 
 class Florence2LargeRegionToSegmentation(FalNode):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large. Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
     florence-2, image-to-image, segmentation, bounding-box, polygon, vision
+
+    Takes coordinates, returns polygons and an annotated picture; no text prompt.
 
     Use cases:
     - Refine a dragged box round a teapot to its handle and spout
@@ -5102,7 +5339,8 @@ class Florence2LargeRegionToSegmentation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5120,8 +5358,10 @@ class Florence2LargeRegionToSegmentation(FalNode):
 
 class Flowedit(FalNode):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes. No mask and no inversion step; one image out.
+    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
     flowedit, image-to-image, image-editing, prompt-to-prompt, inversion-free, no-mask
+
+    No mask and no inversion step; one image out.
 
     Use cases:
     - Describe a lighthouse photo twice and let only the weather differ
@@ -5134,7 +5374,8 @@ class Flowedit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flowedit"
     _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5177,8 +5418,10 @@ class Flowedit(FalNode):
 
 class Flux1DevImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on. The base 12-billion model; Krea and SRPO siblings differ in look.
+    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
     flux, flux-1-dev, image-to-image, restyle, accelerated, open-weights
+
+    The base 12-billion model; Krea and SRPO siblings differ in look.
 
     Use cases:
     - Finish a marker sketch of a kiosk as a realistic street view
@@ -5191,7 +5434,8 @@ class Flux1DevImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5247,8 +5491,10 @@ class Flux1DevImageToImage(FalNode):
 
 class Flux1DevRedux(FalNode):
     """
-    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default. Choose it over schnell Redux for finer detail at 28 steps.
+    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default.
     flux, flux-1-dev, redux, image-to-image, variation, accelerated
+
+    Choose it over schnell Redux for finer detail at 28 steps.
 
     Use cases:
     - Vary a ceramic glaze photo until four cups look like one series
@@ -5261,7 +5507,8 @@ class Flux1DevRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -5312,8 +5559,10 @@ class Flux1DevRedux(FalNode):
 
 class Flux1KreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default. For photographic skin, fabric and light.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default.
     flux, krea, image-to-image, photorealistic, natural-look, accelerated
+
+    For photographic skin, fabric and light.
 
     Use cases:
     - Make a waxy 3D render of a florist look caught on film
@@ -5326,7 +5575,8 @@ class Flux1KreaImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5382,8 +5632,10 @@ class Flux1KreaImageToImage(FalNode):
 
 class Flux1KreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look. The flux-1 route turns acceleration on by default.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look.
     flux, krea, redux, image-to-image, variation, natural-look
+
+    The flux-1 route turns acceleration on by default.
 
     Use cases:
     - Get more candid-looking beach moments out of one good frame
@@ -5396,7 +5648,8 @@ class Flux1KreaRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -5447,8 +5700,10 @@ class Flux1KreaRedux(FalNode):
 
 class Flux1SchnellRedux(FalNode):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default. The quick draft before dev or Krea Redux.
+    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
     flux, schnell, redux, image-to-image, variation, fast
+
+    The quick draft before dev or Krea Redux.
 
     Use cases:
     - Scatter many takes of one pebble texture across a game beach
@@ -5461,7 +5716,8 @@ class Flux1SchnellRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -5506,8 +5762,10 @@ class Flux1SchnellRedux(FalNode):
 
 class Flux1SrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks. On the flux-1 route, accelerated unless you turn it off.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks.
     flux, srpo, image-to-image, photorealistic, restyle, accelerated
+
+    On the flux-1 route, accelerated unless you turn it off.
 
     Use cases:
     - Give a sculptor's clay head believable pores and hair
@@ -5520,7 +5778,8 @@ class Flux1SrpoImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -5576,8 +5835,10 @@ class Flux1SrpoImageToImage(FalNode):
 
 class Flux2FlashEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal. Follows hex colours in the prompt; use turbo for a little more polish.
+    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal.
     flux-2, flash, image-to-image, fast, hex-color, image-editing
+
+    Follows hex colours in the prompt; use turbo for a little more polish.
 
     Use cases:
     - Recolour a rental kayak to #F26B21 while the customer watches
@@ -5590,7 +5851,8 @@ class Flux2FlashEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5639,8 +5901,10 @@ class Flux2FlashEdit(FalNode):
 
 class Flux2FlexEdit(FalNode):
     """
-    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text. Pick max for least tuning, flash or turbo for speed.
+    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text.
     flux-2, flex, image-to-image, multi-reference, typography, image-editing
+
+    Pick max for least tuning, flash or turbo for speed.
 
     Use cases:
     - Typeset a jazz night's line-up onto a photographed brick wall
@@ -5659,7 +5923,8 @@ class Flux2FlexEdit(FalNode):
         "num_inference_steps",
         "guidance_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5707,8 +5972,10 @@ class Flux2FlexEdit(FalNode):
 
 class Flux2Klein4BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set. Choose plain klein 4B for four-step speed.
+    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set.
     flux-2, klein, 4b, image-to-image, image-editing, open-weights
+
+    Choose plain klein 4B for four-step speed.
 
     Use cases:
     - Test edit prompts that you will later run on home hardware
@@ -5721,7 +5988,8 @@ class Flux2Klein4BBaseEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5777,8 +6045,10 @@ class Flux2Klein4BBaseEdit(FalNode):
 
 class Flux2Klein4BBaseEditLora(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs. For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
+    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs.
     flux-2, klein, 4b, image-to-image, lora, custom-style
+
+    For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
 
     Use cases:
     - Run a linocut LoRA over club photos for a monthly flyer
@@ -5791,7 +6061,8 @@ class Flux2Klein4BBaseEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5850,8 +6121,10 @@ class Flux2Klein4BBaseEditLora(FalNode):
 
 class Flux2Klein4BEdit(FalNode):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein. No guidance or negative prompt; the 9B version follows harder requests.
+    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein.
     flux-2, klein, 4b, image-to-image, fast, distilled
+
+    No guidance or negative prompt; the 9B version follows harder requests.
 
     Use cases:
     - Back a phone app that puts party hats on guinea pigs
@@ -5864,7 +6137,8 @@ class Flux2Klein4BEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5906,8 +6180,10 @@ class Flux2Klein4BEdit(FalNode):
 
 class Flux2Klein9BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open. Slower than distilled 9B, steadier on long instructions.
+    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open.
     flux-2, klein, 9b, image-to-image, image-editing, guidance
+
+    Slower than distilled 9B, steadier on long instructions.
 
     Use cases:
     - Combine a lamp, a rug and a bare corner under one long brief
@@ -5920,7 +6196,8 @@ class Flux2Klein9BBaseEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -5976,8 +6253,10 @@ class Flux2Klein9BBaseEdit(FalNode):
 
 class Flux2Klein9BBaseEditLora(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it. The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
     flux-2, klein, 9b, image-to-image, lora, custom-style
+
+    The larger klein for house styles; leave the loras out and you have plain 9B Base.
 
     Use cases:
     - Draw a publisher's bear series from photos with its licensed LoRA
@@ -5990,7 +6269,8 @@ class Flux2Klein9BBaseEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -6049,8 +6329,10 @@ class Flux2Klein9BBaseEditLora(FalNode):
 
 class Flux2Klein9BEdit(FalNode):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed. Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed.
     flux-2, klein, 9b, image-to-image, fast, distilled
+
+    Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
 
     Use cases:
     - Answer a client's changes to a stand design during the call
@@ -6063,7 +6345,8 @@ class Flux2Klein9BEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -6105,8 +6388,10 @@ class Flux2Klein9BEdit(FalNode):
 
 class Flux2LoraGalleryAddBackground(FalNode):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA. The prompt must open with 'Add Background' followed by the setting.
+    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
     flux-2, lora, image-to-image, add-background, product-shot, white-background
+
+    The prompt must open with 'Add Background' followed by the setting.
 
     Use cases:
     - Give a white-backdrop teddy bear a nursery at bedtime
@@ -6119,7 +6404,8 @@ class Flux2LoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
@@ -6171,8 +6457,10 @@ class Flux2LoraGalleryAddBackground(FalNode):
 
 class Flux2LoraGalleryApartmentStaging(FalNode):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA. Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
     flux-2, lora, image-to-image, virtual-staging, real-estate, interior
+
+    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
 
     Use cases:
     - Stage a vacant studio flat before the weekend viewing
@@ -6185,7 +6473,8 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The empty room to furnish."
     )
@@ -6236,8 +6525,10 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
 
 class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA. Body, clothes and setting are imagined from the close crop and the prompt.
+    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
     flux-2, lora, image-to-image, portrait, full-body, face
+
+    Body, clothes and setting are imagined from the close crop and the prompt.
 
     Use cases:
     - Imagine a role-player's face in full plate armour
@@ -6250,7 +6541,8 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
@@ -6302,8 +6594,10 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
 
 class Flux2LoraGalleryMultipleAngles(FalNode):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers. No prompt; for named views, use the perspective app.
+    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
     flux-2, lora, image-to-image, multiple-angles, camera-angle, novel-view
+
+    No prompt; for named views, use the perspective app.
 
     Use cases:
     - Circle a stool in eight 45-degree steps for a spin viewer
@@ -6316,7 +6610,8 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/multiple-angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "horizontal_angle", "vertical_angle", "zoom")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -6373,8 +6668,10 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
 
 class Flux2LoraGalleryVirtualTryon(FalNode):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt. Unlike FASHN it is steered by words and can render any canvas size.
+    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
     flux-2, lora, image-to-image, try-on, fashion, clothing
+
+    Unlike FASHN it is steered by words and can render any canvas size.
 
     Use cases:
     - Try a knitted poncho on its maker before the pattern ships
@@ -6387,7 +6684,8 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The person first, then the garment."
     )
@@ -6438,8 +6736,10 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
 
 class Flux2MaxEdit(FalNode):
     """
-    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier. Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
     flux-2, max, image-to-image, multi-reference, image-editing, premium
+
+    Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
 
     Use cases:
     - Finalise a perfume print ad after drafts on klein
@@ -6452,7 +6752,8 @@ class Flux2MaxEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -6493,8 +6794,10 @@ class Flux2MaxEdit(FalNode):
 
 class Flux2TurboEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time. Sits between flash, which is quicker still, and the full dev model in care for detail.
+    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time.
     flux-2, turbo, image-to-image, fast, hex-color, image-editing
+
+    Sits between flash, which is quicker still, and the full dev model in care for detail.
 
     Use cases:
     - Redress an estate agent's grey lawn photos the same morning
@@ -6507,7 +6810,8 @@ class Flux2TurboEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -6556,8 +6860,10 @@ class Flux2TurboEdit(FalNode):
 
 class FluxControlLoraCannyImageToImage(FalNode):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours. Choose the depth sibling when volume matters more than line.
+    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
     flux, canny, control-lora, image-to-image, edges, lora
+
+    Choose the depth sibling when volume matters more than line.
 
     Use cases:
     - Keep a heraldic lion's linework and colour it from a tapestry
@@ -6576,7 +6882,8 @@ class FluxControlLoraCannyImageToImage(FalNode):
         "control_lora_strength",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
@@ -6643,8 +6950,10 @@ class FluxControlLoraCannyImageToImage(FalNode):
 
 class FluxControlLoraDepthImageToImage(FalNode):
     """
-    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours. Keeps near and far in place; the canny sibling keeps lines.
+    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours.
     flux, depth, control-lora, image-to-image, depth-map, lora
+
+    Keeps near and far in place; the canny sibling keeps lines.
 
     Use cases:
     - Rebuild a stage set's space in the tones of a Turner sketch
@@ -6663,7 +6972,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
         "control_lora_strength",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
@@ -6730,8 +7040,10 @@ class FluxControlLoraDepthImageToImage(FalNode):
 
 class FluxDevRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it. The flux-1 route is the sped-up twin.
+    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it.
     flux, flux-1-dev, redux, image-to-image, variation, style-transfer
+
+    The flux-1 route is the sped-up twin.
 
     Use cases:
     - Spin a tarot card drawing into a minor-arcana suit
@@ -6744,7 +7056,8 @@ class FluxDevRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -6795,8 +7108,10 @@ class FluxDevRedux(FalNode):
 
 class FluxDifferentialDiffusion(FalNode):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move. For gradients, not hard masks.
+    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
     flux, differential-diffusion, image-to-image, change-map, soft-mask, inpainting
+
+    For gradients, not hard masks.
 
     Use cases:
     - Fade a meadow photo into painted blossom from left to right
@@ -6809,7 +7124,8 @@ class FluxDifferentialDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-differential-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("change_map_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     change_map_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="change_map_image_url",
@@ -6862,8 +7178,10 @@ class FluxDifferentialDiffusion(FalNode):
 
 class FluxGeneralDifferentialDiffusion(FalNode):
     """
-    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts. The full workbench; use flux-differential-diffusion if a change map alone will do.
+    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts.
     flux, flux-general, differential-diffusion, image-to-image, controlnet, lora, ip-adapter
+
+    The full workbench; use flux-differential-diffusion if a change map alone will do.
 
     Use cases:
     - Grow a LoRA's coral over a wreck, densest at the keel
@@ -6879,7 +7197,8 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/differential-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("change_map_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     change_map_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="change_map_image_url",
@@ -7032,8 +7351,10 @@ class FluxGeneralDifferentialDiffusion(FalNode):
 
 class FluxGeneralImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only. Use flux-lora/image-to-image when a LoRA is all you need.
+    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only.
     flux, flux-general, image-to-image, controlnet, lora, ip-adapter
+
+    Use flux-lora/image-to-image when a LoRA is all you need.
 
     Use cases:
     - Pin a dancer's pose by ControlNet while a LoRA paints her as shadow puppet
@@ -7049,7 +7370,8 @@ class FluxGeneralImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "controlnets")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7197,8 +7519,10 @@ class FluxGeneralImageToImage(FalNode):
 
 class FluxGeneralInpainting(FalNode):
     """
-    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts. The configurable route; flux-lora-fill uses the dedicated Fill model instead.
+    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts.
     flux, flux-general, image-to-image, inpainting, controlnet, lora, ip-adapter
+
+    The configurable route; flux-lora-fill uses the dedicated Fill model instead.
 
     Use cases:
     - Fit a LoRA-trained sneaker onto a runner's masked foot
@@ -7214,7 +7538,8 @@ class FluxGeneralInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7364,8 +7689,10 @@ class FluxGeneralInpainting(FalNode):
 
 class FluxGeneralRfInversion(FalNode):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt. Two controller dials trade likeness against change; LoRAs work too.
+    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
     flux, rf-inversion, image-to-image, image-editing, lora, no-mask
+
+    Two controller dials trade likeness against change; LoRAs work too.
 
     Use cases:
     - Put reading glasses on a portrait by prompt and keep the sitter
@@ -7392,7 +7719,8 @@ class FluxGeneralRfInversion(FalNode):
         "controller_guidance_reverse",
         "reverse_guidance_end",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7537,8 +7865,10 @@ class FluxGeneralRfInversion(FalNode):
 
 class FluxKontextDev(FalNode):
     """
-    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext. Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext.
     flux, kontext, image-to-image, image-editing, open-weights, instruction
+
+    Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
 
     Use cases:
     - Tell a van photo to wear the florist's new sign
@@ -7566,7 +7896,8 @@ class FluxKontextDev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7624,8 +7955,10 @@ class FluxKontextDev(FalNode):
 
 class FluxKontextLora(FalNode):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs. Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
     flux, kontext, image-to-image, lora, image-editing, custom-style
+
+    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
 
     Use cases:
     - Apply a pencil-hatching LoRA to the street views of a walking guide
@@ -7653,7 +7986,8 @@ class FluxKontextLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7710,8 +8044,10 @@ class FluxKontextLora(FalNode):
 
 class FluxKontextLoraInpaint(FalNode):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional. The Kontext endpoint that takes a mask; reference and mask are required.
+    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
     flux, kontext, image-to-image, inpainting, reference-image, lora
+
+    The Kontext endpoint that takes a mask; reference and mask are required.
 
     Use cases:
     - Hang a gallery's actual painting in a collector's living room photo
@@ -7724,7 +8060,8 @@ class FluxKontextLoraInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7791,8 +8128,10 @@ class FluxKontextLoraInpaint(FalNode):
 
 class FluxKreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default. For a quicker default use the flux-1/krea route.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default.
     flux, krea, image-to-image, photorealistic, natural-look, restyle
+
+    For a quicker default use the flux-1/krea route.
 
     Use cases:
     - Soften an over-smooth beekeeper image into reportage
@@ -7805,7 +8144,8 @@ class FluxKreaImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7861,8 +8201,10 @@ class FluxKreaImageToImage(FalNode):
 
 class FluxKreaLoraImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs. Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
     flux, krea, lora, image-to-image, natural-look, restyle
+
+    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
 
     Use cases:
     - Bring LoRA portraits of a potter closer to a film snapshot
@@ -7875,7 +8217,8 @@ class FluxKreaLoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -7934,8 +8277,10 @@ class FluxKreaLoraImageToImage(FalNode):
 
 class FluxKreaLoraInpainting(FalNode):
     """
-    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered. Choose flux-lora-fill where an exact seam matters more.
+    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered.
     flux, krea, lora, image-to-image, inpainting, mask
+
+    Choose flux-lora-fill where an exact seam matters more.
 
     Use cases:
     - Fill a blurred bystander's face area with a natural passer-by
@@ -7948,7 +8293,8 @@ class FluxKreaLoraInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8009,8 +8355,10 @@ class FluxKreaLoraInpainting(FalNode):
 
 class FluxKreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default. Krea's unposed photographic feel is what separates it from dev Redux.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
     flux, krea, redux, image-to-image, variation, photorealistic
+
+    Krea's unposed photographic feel is what separates it from dev Redux.
 
     Use cases:
     - Gather more honest-looking shots around one allotment photo
@@ -8023,7 +8371,8 @@ class FluxKreaRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -8074,8 +8423,10 @@ class FluxKreaRedux(FalNode):
 
 class FluxLoraCanny(FalNode):
     """
-    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone. Guidance runs high, around 30; the depth sibling follows space.
+    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone.
     flux, canny, lora, image-to-image, edges, controlnet
+
+    Guidance runs high, around 30; the depth sibling follows space.
 
     Use cases:
     - Colour a shipyard's line plan as a finished brass model
@@ -8088,7 +8439,8 @@ class FluxLoraCanny(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-canny"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8141,8 +8493,10 @@ class FluxLoraCanny(FalNode):
 
 class FluxLoraDepth(FalNode):
     """
-    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not. Takes one image; the canny sibling keeps contours instead.
+    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not.
     flux, depth, lora, image-to-image, depth-map, composition
+
+    Takes one image; the canny sibling keeps contours instead.
 
     Use cases:
     - Rebuild a messy attic as an elf library with the same beams
@@ -8155,7 +8509,8 @@ class FluxLoraDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-depth"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8208,8 +8563,10 @@ class FluxLoraDepth(FalNode):
 
 class FluxLoraFill(FalNode):
     """
-    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs. Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
+    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs.
     flux, flux-fill, lora, image-to-image, inpainting, outpainting
+
+    Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
 
     Use cases:
     - Fill a wall's masked poster frame with a cinema's own artwork
@@ -8222,7 +8579,8 @@ class FluxLoraFill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "fill_image", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8289,8 +8647,10 @@ class FluxLoraFill(FalNode):
 
 class FluxLoraImageToImage(FalNode):
     """
-    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in. The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
+    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in.
     flux, lora, image-to-image, style-transfer, restyle, flux-1-dev
+
+    The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
 
     Use cases:
     - Repaint birdwatch photos in a club illustrator's trained hand
@@ -8303,7 +8663,8 @@ class FluxLoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8366,8 +8727,10 @@ class FluxLoraImageToImage(FalNode):
 
 class FluxProFill(FalNode):
     """
-    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model. Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
     flux, flux-pro, image-to-image, inpainting, fill, mask
+
+    Mask and image must be the same size; for LoRAs take flux-lora-fill.
 
     Use cases:
     - Reglaze a broken shop window in a letting agent's photo
@@ -8380,7 +8743,8 @@ class FluxProFill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8425,8 +8789,10 @@ class FluxProFill(FalNode):
 
 class FluxProKontextMax(FalNode):
     """
-    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering. For several input pictures use its multi endpoint.
+    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering.
     flux, kontext, max, image-to-image, typography, image-editing
+
+    For several input pictures use its multi endpoint.
 
     Use cases:
     - Rewrite a tin's whole ingredient panel in matching type
@@ -8439,7 +8805,8 @@ class FluxProKontextMax(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8491,8 +8858,10 @@ class FluxProKontextMax(FalNode):
 
 class FluxProKontextMaxMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode. The top tier of the pair: kontext/multi runs the same idea on pro.
+    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode.
     flux, kontext, max, image-to-image, multi-image, compositing
+
+    The top tier of the pair: kontext/multi runs the same idea on pro.
 
     Use cases:
     - Seat two founders from separate photos at their cafe counter
@@ -8505,7 +8874,8 @@ class FluxProKontextMaxMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -8559,8 +8929,10 @@ class FluxProKontextMaxMulti(FalNode):
 
 class FluxProKontextMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode. The middle tier; switch to max/multi when lettering or fine wording fails.
+    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
     flux, kontext, pro, image-to-image, multi-image, compositing
+
+    The middle tier; switch to max/multi when lettering or fine wording fails.
 
     Use cases:
     - Rest a customer's guitar against the amp she is eyeing
@@ -8573,7 +8945,8 @@ class FluxProKontextMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/multi"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -8627,8 +9000,10 @@ class FluxProKontextMulti(FalNode):
 
 class FluxProV11Redux(FalNode):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them. Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
     flux, flux-pro-1.1, redux, image-to-image, variation, style-transfer
+
+    Free canvas sizes and a guidance dial; the ultra version goes larger.
 
     Use cases:
     - Turn a favourite cushion print into a coordinated range
@@ -8641,7 +9016,8 @@ class FluxProV11Redux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -8696,8 +9072,10 @@ class FluxProV11Redux(FalNode):
 
 class FluxProV11UltraRedux(FalNode):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux. An image-strength dial and raw mode set it apart from v1.1 Redux.
+    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
     flux, flux-pro-1.1-ultra, redux, image-to-image, variation, high-res
+
+    An image-strength dial and raw mode set it apart from v1.1 Redux.
 
     Use cases:
     - Extend one dune photo into a suite of large hotel prints
@@ -8710,7 +9088,8 @@ class FluxProV11UltraRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -8760,8 +9139,10 @@ class FluxProV11UltraRedux(FalNode):
 
 class FluxProV1FillFinetuned(FalNode):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength. Only useful once you have trained one; otherwise take v1/fill.
+    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
     flux, flux-pro, finetune, image-to-image, inpainting, brand
+
+    Only useful once you have trained one; otherwise take v1/fill.
 
     Use cases:
     - Paint your finetuned soda can into a stranger's picnic photo
@@ -8774,7 +9155,8 @@ class FluxProV1FillFinetuned(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill-finetuned"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -8823,8 +9205,10 @@ class FluxProV1FillFinetuned(FalNode):
 
 class FluxPulid(FalNode):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX. Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
     flux, pulid, image-to-image, face, identity, personalization
+
+    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
 
     Use cases:
     - Cast the birthday boy as a lighthouse keeper on his invitation
@@ -8842,7 +9226,8 @@ class FluxPulid(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pulid"
     _required: ClassVar[tuple[str, ...]] = ("reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image_size", "id_weight", "start_step")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
@@ -8913,8 +9298,10 @@ class FluxPulid(FalNode):
 
 class FluxSchnellRedux(FalNode):
     """
-    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial. The fastest Redux; the flux-1 twin adds acceleration by default.
+    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial.
     flux, schnell, redux, image-to-image, variation, fast
+
+    The fastest Redux; the flux-1 twin adds acceleration by default.
 
     Use cases:
     - Show a client twenty relatives of his logo backdrop at once
@@ -8927,7 +9314,8 @@ class FluxSchnellRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )
@@ -8972,8 +9360,10 @@ class FluxSchnellRedux(FalNode):
 
 class FluxSrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen. Krea leans candid; SRPO leans detailed and polished.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
     flux, srpo, image-to-image, photorealistic, restyle, flux-1-dev
+
+    Krea leans candid; SRPO leans detailed and polished.
 
     Use cases:
     - Refine a lipstick render until the wax looks touchable
@@ -8986,7 +9376,8 @@ class FluxSrpoImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9042,8 +9433,10 @@ class FluxSrpoImageToImage(FalNode):
 
 class FluxVisionUpscaler(FalNode):
     """
-    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX. No prompt needed; it hands back the caption along with the image.
+    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX.
     flux, image-to-image, upscaling, caption, creative-upscale, 4x
+
+    No prompt needed; it hands back the caption along with the image.
 
     Use cases:
     - Enlarge an unlabelled seaside painting and keep the caption for its record
@@ -9056,7 +9449,8 @@ class FluxVisionUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-vision-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9089,8 +9483,10 @@ class FluxVisionUpscaler(FalNode):
 
 class Gemini25FlashImageEdit(FalNode):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana. Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
     gemini, nano-banana, google, image-to-image, image-editing, multi-image
+
+    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
 
     Use cases:
     - Let a hamster from one photo drive a toy car from another
@@ -9103,7 +9499,8 @@ class Gemini25FlashImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9150,8 +9547,10 @@ class Gemini25FlashImageEdit(FalNode):
 
 class Gemini3ProImagePreviewEdit(FalNode):
     """
-    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts. The deliberate tier above 2.5 Flash.
+    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts.
     gemini, nano-banana-pro, google, image-to-image, 4k, typography
+
+    The deliberate tier above 2.5 Flash.
 
     Use cases:
     - Label a photographed engine as an annotated training chart
@@ -9164,7 +9563,8 @@ class Gemini3ProImagePreviewEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9213,8 +9613,10 @@ class Gemini3ProImagePreviewEdit(FalNode):
 
 class GeminiFlashEdit(FalNode):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor. Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
     gemini, google, image-to-image, image-editing, single-image, instruction
+
+    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
 
     Use cases:
     - Ask for a moustache on a portrait bust and read the reply
@@ -9227,7 +9629,8 @@ class GeminiFlashEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9248,8 +9651,10 @@ class GeminiFlashEdit(FalNode):
 
 class GeminiFlashEditMulti(FalNode):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back. Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
     gemini, google, image-to-image, multi-image, image-editing, compositing
+
+    Prefer Gemini 2.5 Flash Image for sizes and variants.
 
     Use cases:
     - Combine a scarf and a snowman photo into one winter greeting
@@ -9262,7 +9667,8 @@ class GeminiFlashEditMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit/multi"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -9285,8 +9691,10 @@ class GeminiFlashEditMulti(FalNode):
 
 class Ghiblify(FalNode):
     """
-    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify. A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
     ghiblify, ghibli, image-to-image, anime, stylized, hand-painted
+
+    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
 
     Use cases:
     - Turn a tram stop in the rain into an animated-film background
@@ -9299,7 +9707,8 @@ class Ghiblify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ghiblify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9321,8 +9730,10 @@ class Ghiblify(FalNode):
 
 class GlmImageImageToImage(FalNode):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts. Generates at a size you set, so suits posters built from photos.
+    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
     glm-image, image-to-image, multi-reference, text-rendering, poster, style-transfer
+
+    Generates at a size you set, so suits posters built from photos.
 
     Use cases:
     - Compose a noodle bar's poster from a bowl photo with prices set in type
@@ -9347,7 +9758,8 @@ class GlmImageImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/glm-image/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9399,8 +9811,10 @@ class GlmImageImageToImage(FalNode):
 
 class GptImage15Edit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output. Pick it over Mini when a masked or faithful change matters.
+    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
     gpt-image, openai, image-to-image, mask, input-fidelity, transparent
+
+    Pick it over Mini when a masked or faithful change matters.
 
     Use cases:
     - Change only the masked tie in a candidate's campaign portrait
@@ -9417,7 +9831,8 @@ class GptImage15Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask_image", "input_fidelity", "quality")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9463,8 +9878,10 @@ class GptImage15Edit(FalNode):
 
 class GptImage1EditImage(FalNode):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output. Without the mask of 1.5; kept for matching earlier results.
+    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
     gpt-image, openai, image-to-image, image-editing, transparent, input-fidelity
+
+    Without the mask of 1.5; kept for matching earlier results.
 
     Use cases:
     - Continue a sticker set begun with this version in 2025
@@ -9481,7 +9898,8 @@ class GptImage1EditImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/edit-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "quality", "background", "input_fidelity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9522,8 +9940,10 @@ class GptImage1EditImage(FalNode):
 
 class GptImage1MiniEdit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible. No mask or fidelity setting; GPT Image 1.5 has both.
+    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible.
     gpt-image, openai, image-to-image, low-cost, transparent, image-editing
+
+    No mask or fidelity setting; GPT Image 1.5 has both.
 
     Use cases:
     - Turn a hundred snack photos into see-through app icons on a budget
@@ -9536,7 +9956,8 @@ class GptImage1MiniEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9578,8 +9999,10 @@ class GptImage1MiniEdit(FalNode):
 
 class HidreamE11(FalNode):
     """
-    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image. Open-weight, up to four results.
+    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image.
     hidream, hidream-e1.1, image-to-image, image-editing, open-weights, instruction
+
+    Open-weight, up to four results.
 
     Use cases:
     - Convert the lawn to gravel and describe the garden you expect
@@ -9592,7 +10015,8 @@ class HidreamE11(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_image_description", "image_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9649,8 +10073,10 @@ class HidreamE11(FalNode):
 
 class HidreamI1FullImageToImage(FalNode):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt. Restyles whole pictures; E1.1 is the one for instructions.
+    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
     hidream, hidream-i1, image-to-image, lora, restyle, open-weights
+
+    Restyles whole pictures; E1.1 is the one for instructions.
 
     Use cases:
     - Repaint a quarry photo as a dwarven city gate
@@ -9663,7 +10089,8 @@ class HidreamI1FullImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9726,8 +10153,10 @@ class HidreamI1FullImageToImage(FalNode):
 
 class HunyuanImageV3InstructEdit(FalNode):
     """
-    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing. Size can be left to the model; returns as many versions as you set.
+    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing.
     hunyuan-image, tencent, image-to-image, instruct, multi-image, image-editing
+
+    Size can be left to the model; returns as many versions as you set.
 
     Use cases:
     - Explain a tea ceremony mistake and have the photo corrected
@@ -9740,7 +10169,8 @@ class HunyuanImageV3InstructEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -9782,8 +10212,10 @@ class HunyuanImageV3InstructEdit(FalNode):
 
 class Hunyuan_World(FalNode):
     """
-    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings. Outputs the panorama image, not a mesh.
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
     hunyuan-world, tencent, image-to-image, panorama, 360, vr
+
+    Outputs the panorama image, not a mesh.
 
     Use cases:
     - Grow a VR waiting room out of one spa photo
@@ -9796,7 +10228,8 @@ class Hunyuan_World(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9811,8 +10244,10 @@ class Hunyuan_World(FalNode):
 
 class HyperSdxlImageToImage(FalNode):
     """
-    Redraw an image with Hyper-SDXL in one, two or four steps, one by default. ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
+    Redraw an image with Hyper-SDXL in one, two or four steps, one by default.
     hyper-sdxl, sdxl, image-to-image, one-step, fast, restyle
+
+    ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
 
     Use cases:
     - Mirror a webcam pose as a bronze statue at a museum night
@@ -9830,7 +10265,8 @@ class HyperSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9904,8 +10340,10 @@ class HyperSdxlImageToImage(FalNode):
 
 class HyperSdxlInpainting(FalNode):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps. The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Fill a masked area with Hyper-SDXL in one, two or four steps.
     hyper-sdxl, sdxl, image-to-image, inpainting, one-step, mask
+
+    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
 
     Use cases:
     - Drive an eraser-and-redraw toy at a library's digital day
@@ -9923,7 +10361,8 @@ class HyperSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -9993,8 +10432,10 @@ class HyperSdxlInpainting(FalNode):
 
 class IclightV2(FalNode):
     """
-    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2. You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
     iclight, image-to-image, relighting, background, lighting, portrait
+
+    You choose the side the light starts from; the free-text alternative to preset relighting menus.
 
     Use cases:
     - Set a violin maker in candlelight coming from the left
@@ -10014,7 +10455,8 @@ class IclightV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10105,8 +10547,10 @@ class IclightV2(FalNode):
 
 class IdeogramCharacter(FalNode):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character. Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
     ideogram, ideogram-v3, image-to-image, character-consistency, character, reference-image
+
+    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
 
     Use cases:
     - Send one drawn explorer through every chapter of a geography reader
@@ -10124,7 +10568,8 @@ class IdeogramCharacter(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -10185,8 +10630,10 @@ class IdeogramCharacter(FalNode):
 
 class IdeogramCharacterEdit(FalNode):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit. Needs picture, mask and one character reference; everything outside the mask is left.
+    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
     ideogram, ideogram-v3, image-to-image, character-consistency, inpainting, mask
+
+    Needs picture, mask and one character reference; everything outside the mask is left.
 
     Use cases:
     - Fill the empty seat in a team photo with the absent captain
@@ -10199,7 +10646,8 @@ class IdeogramCharacterEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10256,8 +10704,10 @@ class IdeogramCharacterEdit(FalNode):
 
 class IdeogramCharacterRemix(FalNode):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix. The source gives composition, the reference gives the face; strength says how much of the source survives.
+    Rework a whole image around one reference character with Ideogram V3 Character Remix.
     ideogram, ideogram-v3, image-to-image, character-consistency, remix, style-transfer
+
+    The source gives composition, the reference gives the face; strength says how much of the source survives.
 
     Use cases:
     - Recast a famous film-still pose with your podcast host
@@ -10275,7 +10725,8 @@ class IdeogramCharacterRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10347,8 +10798,10 @@ class IdeogramCharacterRemix(FalNode):
 
 class IdeogramUpscale(FalNode):
     """
-    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance. An optional prompt steers what the new detail should be.
+    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
     ideogram, image-to-image, upscaling, 2x, high-res, detail
+
+    An optional prompt steers what the new detail should be.
 
     Use cases:
     - Double an Ideogram poster so its small lettering prints cleanly
@@ -10361,7 +10814,8 @@ class IdeogramUpscale(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resemblance", "detail")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10393,8 +10847,10 @@ class IdeogramUpscale(FalNode):
 
 class IdeogramV2Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels. Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
     ideogram, ideogram-v2, image-to-image, inpainting, typography, mask
+
+    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
 
     Use cases:
     - Letter 'Fresh Eggs' on the masked board at a farm gate
@@ -10407,7 +10863,8 @@ class IdeogramV2Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10442,8 +10899,10 @@ class IdeogramV2Edit(FalNode):
 
 class IdeogramV2Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays. V2 turbo is faster; V2A trades some finish for cost.
+    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
     ideogram, ideogram-v2, image-to-image, remix, variation, typography
+
+    V2 turbo is faster; V2A trades some finish for cost.
 
     Use cases:
     - Recut a square vinyl sleeve as a 1:3 concert banner with its title
@@ -10456,7 +10915,8 @@ class IdeogramV2Remix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10498,8 +10958,10 @@ class IdeogramV2Remix(FalNode):
 
 class IdeogramV2TurboEdit(FalNode):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined. For drafts of signs, labels and lettering.
+    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
     ideogram, ideogram-v2, turbo, image-to-image, inpainting, typography
+
+    For drafts of signs, labels and lettering.
 
     Use cases:
     - Try ten shop names on one masked fascia before lunch
@@ -10512,7 +10974,8 @@ class IdeogramV2TurboEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10547,8 +11010,10 @@ class IdeogramV2TurboEdit(FalNode):
 
 class IdeogramV2TurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait. Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
     ideogram, ideogram-v2, turbo, image-to-image, remix, variation
+
+    Same ratios, styles and source weight as V2 remix, so settings carry over.
 
     Use cases:
     - Riff on a quiz-night flyer until the landlord likes one
@@ -10561,7 +11026,8 @@ class IdeogramV2TurboRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10603,8 +11069,10 @@ class IdeogramV2TurboRemix(FalNode):
 
 class IdeogramV2aRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper. For everyday graphics; V3 remix gives palettes and style references.
+    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper.
     ideogram, ideogram-v2a, image-to-image, remix, low-cost, variation
+
+    For everyday graphics; V3 remix gives palettes and style references.
 
     Use cases:
     - Refresh a car-wash coupon for spring at little expense
@@ -10617,7 +11085,8 @@ class IdeogramV2aRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10659,8 +11128,10 @@ class IdeogramV2aRemix(FalNode):
 
 class IdeogramV2aTurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3. Choose it for volume and rough ideas, plain V2A or V3 for keepers.
+    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3.
     ideogram, ideogram-v2a, turbo, image-to-image, remix, fast
+
+    Choose it for volume and rough ideas, plain V2A or V3 for keepers.
 
     Use cases:
     - Sketch fifty sticker ideas from one pigeon drawing
@@ -10673,7 +11144,8 @@ class IdeogramV2aTurboRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10715,8 +11187,10 @@ class IdeogramV2aTurboRemix(FalNode):
 
 class IdeogramV3Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds. The best equipped of the Ideogram inpainters, up to eight results a run.
+    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
     ideogram, ideogram-v3, image-to-image, inpainting, typography, style-preset
+
+    The best equipped of the Ideogram inpainters, up to eight results a run.
 
     Use cases:
     - Fill a masked wall with a Bauhaus-preset mural for a bike cafe
@@ -10729,7 +11203,8 @@ class IdeogramV3Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10781,8 +11256,10 @@ class IdeogramV3Edit(FalNode):
 
 class IdeogramV3Reframe(FalNode):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border. Takes no prompt, only a target size, with optional style and palette.
+    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
     ideogram, ideogram-v3, image-to-image, outpainting, reframe, aspect-ratio
+
+    Takes no prompt, only a target size, with optional style and palette.
 
     Use cases:
     - Carry a finished square poster to bus-shelter proportions
@@ -10795,7 +11272,8 @@ class IdeogramV3Reframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10844,8 +11322,10 @@ class IdeogramV3Reframe(FalNode):
 
 class IdeogramV3Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results. V2 remix has fixed ratios and none of these.
+    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
     ideogram, ideogram-v3, image-to-image, remix, typography, color-palette
+
+    V2 remix has fixed ratios and none of these.
 
     Use cases:
     - Remix a harvest-fair poster in the jungle palette with new dates
@@ -10858,7 +11338,8 @@ class IdeogramV3Remix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10921,8 +11402,10 @@ class IdeogramV3Remix(FalNode):
 
 class IdeogramV3ReplaceBackground(FalNode):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3. No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    Keep the subject and generate a new background from a prompt with Ideogram V3.
     ideogram, ideogram-v3, image-to-image, replace-background, style-preset, backdrop
+
+    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
 
     Use cases:
     - Stand a roller-derby team before a comic-book arena
@@ -10935,7 +11418,8 @@ class IdeogramV3ReplaceBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -10985,8 +11469,10 @@ class IdeogramV3ReplaceBackground(FalNode):
 
 class Image2Pixel(FalNode):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background. Classic processing, no prompt.
+    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
     image2pixel, image-to-image, pixel-art, palette, sprite, retro, game-asset
+
+    Classic processing, no prompt.
 
     Use cases:
     - Clean up blurry AI-made sprites so every pixel lands on the grid
@@ -11022,7 +11508,8 @@ class Image2Pixel(FalNode):
         "downscale_method",
         "transparent_background",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11081,8 +11568,10 @@ class Image2Pixel(FalNode):
 
 class Image2svg(FalNode):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds. More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
     image2svg, image-to-image, vectorize, svg, tracing, logo
+
+    More knobs than recraft/vectorize, and no redrawing as in star-vector.
 
     Use cases:
     - Trace a scanned club crest so the embroiderer can scale it
@@ -11107,7 +11596,8 @@ class Image2svg(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image2svg"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11165,8 +11655,10 @@ class Image2svg(FalNode):
 
 class ImageAppsV2AgeModify(FalNode):
     """
-    Make the person in a portrait younger or older by naming an age from 6 to 100. A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
+    Make the person in a portrait younger or older by naming an age from 6 to 100.
     image-apps, image-to-image, age, face-editing, portrait, aging
+
+    A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
 
     Use cases:
     - See the groom at ninety for a best man's speech
@@ -11179,7 +11671,8 @@ class ImageAppsV2AgeModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_age", "preserve_identity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11200,8 +11693,10 @@ class ImageAppsV2AgeModify(FalNode):
 
 class ImageAppsV2CityTeleport(FalNode):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists. An Image Apps v2 effect; no prompt to write.
+    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
     image-apps, image-to-image, city, travel, background-swap, portrait
+
+    An Image Apps v2 effect; no prompt to write.
 
     Use cases:
     - Show exchange pupils in Lisbon before the trip is booked
@@ -11234,7 +11729,8 @@ class ImageAppsV2CityTeleport(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "city_name", "city_image", "photo_shot", "camera_angle")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
@@ -11270,8 +11766,10 @@ class ImageAppsV2CityTeleport(FalNode):
 
 class ImageAppsV2ExpressionChange(FalNode):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful. Pick from a list; everything else in the photo is meant to stay.
+    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
     image-apps, image-to-image, expression, face-editing, smile, portrait
+
+    Pick from a list; everything else in the photo is meant to stay.
 
     Use cases:
     - Get the one frowning cousin to smile in the reunion picture
@@ -11306,7 +11804,8 @@ class ImageAppsV2ExpressionChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/expression-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_expression")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11328,8 +11827,10 @@ class ImageAppsV2ExpressionChange(FalNode):
 
 class ImageAppsV2HairChange(FalNode):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage. Chosen from two lists, face kept.
+    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
     image-apps, image-to-image, hair, hairstyle, hair-color, portrait
+
+    Chosen from two lists, face kept.
 
     Use cases:
     - Show a salon client a copper bob before the scissors come out
@@ -11382,7 +11883,8 @@ class ImageAppsV2HairChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11405,8 +11907,10 @@ class ImageAppsV2HairChange(FalNode):
 
 class ImageAppsV2HeadshotPhoto(FalNode):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background. The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
     image-apps, image-to-image, headshot, profile-photo, portrait, business
+
+    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
 
     Use cases:
     - Make a CV picture from a selfie taken on the stairs
@@ -11425,7 +11929,8 @@ class ImageAppsV2HeadshotPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/headshot-photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11447,8 +11952,10 @@ class ImageAppsV2HeadshotPhoto(FalNode):
 
 class ImageAppsV2MakeupApplication(FalNode):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities. List choices only, so looks are easy to compare.
+    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
     image-apps, image-to-image, makeup, beauty, bridal, portrait
+
+    List choices only, so looks are easy to compare.
 
     Use cases:
     - Compare light and heavy bridal looks before the trial
@@ -11480,7 +11987,8 @@ class ImageAppsV2MakeupApplication(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11501,8 +12009,10 @@ class ImageAppsV2MakeupApplication(FalNode):
 
 class ImageAppsV2ObjectRemoval(FalNode):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio. Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
     image-apps, image-to-image, object-removal, eraser, cleanup, no-mask
+
+    Type the thing, draw nothing; use a mask eraser when there are several alike.
 
     Use cases:
     - Get rid of the caravan that spoils a headland view
@@ -11515,7 +12025,8 @@ class ImageAppsV2ObjectRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/object-removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11535,8 +12046,10 @@ class ImageAppsV2ObjectRemoval(FalNode):
 
 class ImageAppsV2Outpaint(FalNode):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint. Prompt optional; only the added margin is painted.
+    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
     image-apps, image-to-image, outpainting, expand, zoom-out, uncrop
+
+    Prompt optional; only the added margin is painted.
 
     Use cases:
     - Add 400 pixels of floor below a cropped ballet shot
@@ -11561,7 +12074,8 @@ class ImageAppsV2Outpaint(FalNode):
         "expand_bottom",
         "zoom_out_percentage",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11600,8 +12114,10 @@ class ImageAppsV2Outpaint(FalNode):
 
 class ImageAppsV2Perspective(FalNode):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter. Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
     image-apps, image-to-image, perspective, camera-angle, novel-view, viewpoint
+
+    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
 
     Use cases:
     - Guess the back of a wardrobe shown only from the front
@@ -11625,7 +12141,8 @@ class ImageAppsV2Perspective(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/perspective"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_perspective")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11647,8 +12164,10 @@ class ImageAppsV2Perspective(FalNode):
 
 class ImageAppsV2PhotoRestoration(FalNode):
     """
-    Restore an old photo with three switches: remove scratches, fix colours, raise resolution. Leave any of them off to keep that trait; Bria's restore offers no such choice.
+    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
     image-apps, image-to-image, photo-restoration, scratch-removal, old-photos, repair
+
+    Leave any of them off to keep that trait; Bria's restore offers no such choice.
 
     Use cases:
     - Mend a cracked tintype but leave its tone untouched
@@ -11661,7 +12180,8 @@ class ImageAppsV2PhotoRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photo-restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "remove_scratches", "fix_colors", "enhance_resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11683,8 +12203,10 @@ class ImageAppsV2PhotoRestoration(FalNode):
 
 class ImageAppsV2PhotographyEffects(FalNode):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others. Photographic treatments only; style-transfer does art styles.
+    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
     image-apps, image-to-image, photo-effect, film, vintage, bokeh
+
+    Photographic treatments only; style-transfer does art styles.
 
     Use cases:
     - Make festival phone pictures look like instant-camera prints
@@ -11715,7 +12237,8 @@ class ImageAppsV2PhotographyEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photography-effects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11738,8 +12261,10 @@ class ImageAppsV2PhotographyEffects(FalNode):
 
 class ImageAppsV2PortraitEnhance(FalNode):
     """
-    Refine a portrait's clarity and detail in one go with Image Apps v2. No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
+    Refine a portrait's clarity and detail in one go with Image Apps v2.
     image-apps, image-to-image, portrait, enhance, retouch, faces
+
+    No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
 
     Use cases:
     - Freshen a dull yearbook picture before the printer's deadline
@@ -11752,7 +12277,8 @@ class ImageAppsV2PortraitEnhance(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/portrait-enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11771,8 +12297,10 @@ class ImageAppsV2PortraitEnhance(FalNode):
 
 class ImageAppsV2ProductHolding(FalNode):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out. For people with products; product-photography stages the item by itself.
+    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
     image-apps, image-to-image, product, holding, ugc, advertising
+
+    For people with products; product-photography stages the item by itself.
 
     Use cases:
     - Hand a model your hot sauce without sending her a bottle
@@ -11785,7 +12313,8 @@ class ImageAppsV2ProductHolding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-holding"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "product_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "product_image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
@@ -11811,8 +12340,10 @@ class ImageAppsV2ProductHolding(FalNode):
 
 class ImageAppsV2ProductPhotography(FalNode):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically. No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
     image-apps, image-to-image, product-shot, studio, ecommerce, packshot
+
+    No scene to describe; choose Bria Product Shot when you want to say where it stands.
 
     Use cases:
     - Make kitchen-table snaps of candles fit for a web shop
@@ -11825,7 +12356,8 @@ class ImageAppsV2ProductPhotography(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-photography"
     _required: ClassVar[tuple[str, ...]] = ("product_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("product_image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     product_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="product_image_url",
@@ -11846,8 +12378,10 @@ class ImageAppsV2ProductPhotography(FalNode):
 
 class ImageAppsV2Relighting(FalNode):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2. A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
     image-apps, image-to-image, relighting, lighting, neon, golden-hour
+
+    A single list covers mood and direction; Fibo Edit relight sets the two separately.
 
     Use cases:
     - Put a ramen shop's door under neon for its late menu
@@ -11880,7 +12414,8 @@ class ImageAppsV2Relighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/relighting"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11902,8 +12437,10 @@ class ImageAppsV2Relighting(FalNode):
 
 class ImageAppsV2StyleTransfer(FalNode):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead. No prompt.
+    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
     image-apps, image-to-image, style-transfer, claymation, pixel-art, impressionist
+
+    No prompt.
 
     Use cases:
     - Turn a roller rink into a vaporwave record sleeve
@@ -11944,7 +12481,8 @@ class ImageAppsV2StyleTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/style-transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -11971,8 +12509,10 @@ class ImageAppsV2StyleTransfer(FalNode):
 
 class ImageAppsV2TextureTransform(FalNode):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more. Changes surface, not shape or setting; one list choice.
+    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
     image-apps, image-to-image, texture, material, marble, surface
+
+    Changes surface, not shape or setting; one list choice.
 
     Use cases:
     - See a garden frog statue in marble before casting it
@@ -12009,7 +12549,8 @@ class ImageAppsV2TextureTransform(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/texture-transform"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12045,7 +12586,8 @@ class ImageAppsV2VirtualTryOn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/virtual-try-on"
     _required: ClassVar[tuple[str, ...]] = ("clothing_image", "person_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image", "aspect_ratio", "preserve_pose")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     clothing_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="clothing_image_url",
@@ -12075,8 +12617,10 @@ class ImageAppsV2VirtualTryOn(FalNode):
 
 class ImageEditingAgeProgression(FalNode):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age. Takes a free prompt, unlike the fixed baby-version edit.
+    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
     image-editing, image-to-image, age-progression, face, older, younger, portrait
+
+    Takes a free prompt, unlike the fixed baby-version edit.
 
     Use cases:
     - Picture a novel's heroine at seventy from the reference photo used for chapter one
@@ -12089,7 +12633,8 @@ class ImageEditingAgeProgression(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/age-progression"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12135,8 +12680,10 @@ class ImageEditingAgeProgression(FalNode):
 
 class ImageEditingBabyVersion(FalNode):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept. No prompt to write; choose age-progression instead when you want a particular age.
+    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
     image-editing, image-to-image, baby-face, portrait, face, fun-filter
+
+    No prompt to write; choose age-progression instead when you want a particular age.
 
     Use cases:
     - Fill a baby-shower guessing game with infant versions of every guest
@@ -12149,7 +12696,8 @@ class ImageEditingBabyVersion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/baby-version"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12191,8 +12739,10 @@ class ImageEditingBabyVersion(FalNode):
 
 class ImageEditingBackgroundChange(FalNode):
     """
-    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject. Pick scene-composition when the subject should be re-staged inside the new place.
+    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject.
     image-editing, image-to-image, background-change, background-replacement, photo, relight
+
+    Pick scene-composition when the subject should be re-staged inside the new place.
 
     Use cases:
     - Move a mechanic's motorbike photo from the cluttered yard to a coastal road
@@ -12205,7 +12755,8 @@ class ImageEditingBackgroundChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/background-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12251,8 +12802,10 @@ class ImageEditingBackgroundChange(FalNode):
 
 class ImageEditingBroccoliHaircut(FalNode):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable. A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
     image-editing, image-to-image, broccoli-haircut, hairstyle, lora, meme
+
+    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
 
     Use cases:
     - Put the broccoli cut on a maths teacher for the pupils' end-of-term slideshow
@@ -12265,7 +12818,8 @@ class ImageEditingBroccoliHaircut(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/broccoli-haircut"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12304,8 +12858,10 @@ class ImageEditingBroccoliHaircut(FalNode):
 
 class ImageEditingCartoonify(FalNode):
     """
-    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app. It has one fixed look and no prompt; use style-transfer to name a different artistic style.
+    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app.
     image-editing, image-to-image, cartoon, stylized, portrait, avatar
+
+    It has one fixed look and no prompt; use style-transfer to name a different artistic style.
 
     Use cases:
     - Turn a bakery's three founders into cartoon faces for the paper bags
@@ -12318,7 +12874,8 @@ class ImageEditingCartoonify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12360,8 +12917,10 @@ class ImageEditingCartoonify(FalNode):
 
 class ImageEditingColorCorrection(FalNode):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt. For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
     image-editing, image-to-image, color-correction, color-grading, white-balance, photo
+
+    For exact control of temperature, gamma or contrast use post-processing/color-correction.
 
     Use cases:
     - Neutralise the orange cast of a village hall's tungsten lamps in wedding snaps
@@ -12374,7 +12933,8 @@ class ImageEditingColorCorrection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/color-correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12416,8 +12976,10 @@ class ImageEditingColorCorrection(FalNode):
 
 class ImageEditingExpressionChange(FalNode):
     """
-    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone. Words drive it, where live-portrait/image uses numeric sliders.
+    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone.
     image-editing, image-to-image, facial-expression, emotion, face, portrait
+
+    Words drive it, where live-portrait/image uses numeric sliders.
 
     Use cases:
     - Give the one frowning cousin a smile in an otherwise perfect reunion photo
@@ -12430,7 +12992,8 @@ class ImageEditingExpressionChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/expression-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12476,8 +13039,10 @@ class ImageEditingExpressionChange(FalNode):
 
 class ImageEditingFaceEnhancement(FalNode):
     """
-    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed. Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed.
     image-editing, image-to-image, face-enhancement, portrait, retouching, beauty
+
+    Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
 
     Use cases:
     - Tidy a tired-looking passport-booth portrait for a conference badge
@@ -12490,7 +13055,8 @@ class ImageEditingFaceEnhancement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12532,8 +13098,10 @@ class ImageEditingFaceEnhancement(FalNode):
 
 class ImageEditingHairChange(FalNode):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting. More open than the single-look broccoli-haircut effect.
+    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
     image-editing, image-to-image, hairstyle, haircut, hair-color, portrait
+
+    More open than the single-look broccoli-haircut effect.
 
     Use cases:
     - Preview a silver pixie cut for a salon client who cannot decide
@@ -12546,7 +13114,8 @@ class ImageEditingHairChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/hair-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12606,7 +13175,8 @@ class ImageEditingObjectRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/object-removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12652,8 +13222,10 @@ class ImageEditingObjectRemoval(FalNode):
 
 class ImageEditingPhotoRestoration(FalNode):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays. Needs only the scan, no prompt or mask.
+    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
     image-editing, image-to-image, photo-restoration, old-photo, colorize, scratch-removal, archive
+
+    Needs only the scan, no prompt or mask.
 
     Use cases:
     - Mend the fold across a grandmother's 1948 wedding portrait before a reprint
@@ -12666,7 +13238,8 @@ class ImageEditingPhotoRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12708,8 +13281,10 @@ class ImageEditingPhotoRestoration(FalNode):
 
 class ImageEditingPlushieStyle(FalNode):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set. Takes no prompt; fal-ai/plushify lets you add one.
+    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
     image-editing, image-to-image, plushie, soft-toy, lora, stylized
+
+    Takes no prompt; fal-ai/plushify lets you add one.
 
     Use cases:
     - Imagine a kennel's oldest beagle as a cuddly toy for the fundraiser raffle
@@ -12722,7 +13297,8 @@ class ImageEditingPlushieStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/plushie-style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12761,8 +13337,10 @@ class ImageEditingPlushieStyle(FalNode):
 
 class ImageEditingProfessionalPhoto(FalNode):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt. Meant for people; nothing about clothes or setting can be specified.
+    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
     image-editing, image-to-image, headshot, professional-portrait, studio-lighting, linkedin
+
+    Meant for people; nothing about clothes or setting can be specified.
 
     Use cases:
     - Make a law firm's intake of trainees look photographed on the same day
@@ -12775,7 +13353,8 @@ class ImageEditingProfessionalPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/professional-photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12817,8 +13396,10 @@ class ImageEditingProfessionalPhoto(FalNode):
 
 class ImageEditingRealism(FalNode):
     """
-    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength. Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
+    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength.
     image-editing, image-to-image, realism, face-detail, skin-texture, deblur, lora
+
+    Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
 
     Use cases:
     - Give a waxy generated portrait believable pores before a book cover pitch
@@ -12831,7 +13412,8 @@ class ImageEditingRealism(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/realism"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12870,8 +13452,10 @@ class ImageEditingRealism(FalNode):
 
 class ImageEditingReframe(FalNode):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective. No prompt, unlike Luma Photon's reframe.
+    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
     image-editing, image-to-image, reframe, aspect-ratio, outpainting, resize
+
+    No prompt, unlike Luma Photon's reframe.
 
     Use cases:
     - Stretch a square album sleeve to a 21:9 website header
@@ -12884,7 +13468,8 @@ class ImageEditingReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12926,8 +13511,10 @@ class ImageEditingReframe(FalNode):
 
 class ImageEditingRetouch(FalNode):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial. Narrower than face-enhancement, which reworks the whole face.
+    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
     image-editing, image-to-image, retouch, skin, blemish-removal, portrait, lora
+
+    Narrower than face-enhancement, which reworks the whole face.
 
     Use cases:
     - Clear a teenager's acne from the yearbook portrait at half strength
@@ -12940,7 +13527,8 @@ class ImageEditingRetouch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -12979,8 +13567,10 @@ class ImageEditingRetouch(FalNode):
 
 class ImageEditingSceneComposition(FalNode):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it. Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
     image-editing, image-to-image, scene-composition, compositing, subject, fantasy-scene
+
+    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
 
     Use cases:
     - Seat a tabletop player's costume photo on a throne in a dwarven hall
@@ -12993,7 +13583,8 @@ class ImageEditingSceneComposition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/scene-composition"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13039,8 +13630,10 @@ class ImageEditingSceneComposition(FalNode):
 
 class ImageEditingStyleTransfer(FalNode):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft. The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
     image-editing, image-to-image, style-transfer, painting, art-style, stylized
+
+    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
 
     Use cases:
     - Repaint a vineyard photograph as a fauvist label for the new rose
@@ -13053,7 +13646,8 @@ class ImageEditingStyleTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13099,8 +13693,10 @@ class ImageEditingStyleTransfer(FalNode):
 
 class ImageEditingTextRemoval(FalNode):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath. It removes every word with no selection; object-removal takes named items.
+    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
     image-editing, image-to-image, text-removal, caption-removal, cleanup, translation
+
+    It removes every word with no selection; object-removal takes named items.
 
     Use cases:
     - Blank the speech balloons of your own comic before lettering the French edition
@@ -13113,7 +13709,8 @@ class ImageEditingTextRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13155,8 +13752,10 @@ class ImageEditingTextRemoval(FalNode):
 
 class ImageEditingTimeOfDay(FalNode):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put. For rain, snow or fog use weather-effect instead.
+    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
     image-editing, image-to-image, time-of-day, golden-hour, day-to-night, relight
+
+    For rain, snow or fog use weather-effect instead.
 
     Use cases:
     - Show a pub garden at dusk with its string lights on for the evening menu
@@ -13169,7 +13768,8 @@ class ImageEditingTimeOfDay(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/time-of-day"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13215,8 +13815,10 @@ class ImageEditingTimeOfDay(FalNode):
 
 class ImageEditingWeatherEffect(FalNode):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact. Its sibling time-of-day changes the light rather than the sky's mood.
+    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
     image-editing, image-to-image, weather, snow, rain, fog
+
+    Its sibling time-of-day changes the light rather than the sky's mood.
 
     Use cases:
     - Dust a garden centre's July photo with snow for the Christmas flyer
@@ -13229,7 +13831,8 @@ class ImageEditingWeatherEffect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/weather-effect"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13275,8 +13878,10 @@ class ImageEditingWeatherEffect(FalNode):
 
 class ImageEditingWojakStyle(FalNode):
     """
-    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable. An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
+    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable.
     image-editing, image-to-image, wojak, meme, lora, line-drawing
+
+    An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
 
     Use cases:
     - Turn the treasurer's audit-day face into a wojak for the club chat
@@ -13289,7 +13894,8 @@ class ImageEditingWojakStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/wojak-style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13328,8 +13934,10 @@ class ImageEditingWojakStyle(FalNode):
 
 class ImageEditingYoutubeThumbnails(FalNode):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default. The only one of fal's Image Editing set that writes lettering into the picture.
+    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
     image-editing, image-to-image, youtube, thumbnail, text-overlay, lora
+
+    The only one of fal's Image Editing set that writes lettering into the picture.
 
     Use cases:
     - Put '5 KNOTS IN 5 MINUTES' on a sailing tutorial frame
@@ -13342,7 +13950,8 @@ class ImageEditingYoutubeThumbnails(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/youtube-thumbnails"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13385,8 +13994,10 @@ class ImageEditingYoutubeThumbnails(FalNode):
 
 class ImagePreprocessorsDepthAnythingV2(FalNode):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet. A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
     depth-anything, image-to-image, depth-map, controlnet, preprocessor, depth
+
+    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
 
     Use cases:
     - Get a depth guide from a cathedral nave to redraw it as a spaceship interior
@@ -13399,7 +14010,8 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13413,8 +14025,10 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
 
 class ImagePreprocessorsHed(FalNode):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide. Has scribble and safe switches; teed and lineart give thinner strokes.
+    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
     hed, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
+
+    Has scribble and safe switches; teed and lineart give thinner strokes.
 
     Use cases:
     - Pull soft contours from a dancer's photo to restyle her as an oil sketch
@@ -13427,7 +14041,8 @@ class ImagePreprocessorsHed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13446,8 +14061,10 @@ class ImagePreprocessorsHed(FalNode):
 
 class ImagePreprocessorsLineart(FalNode):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines. Nearest to a drawing among the edge preprocessors.
+    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
     lineart, image-to-image, line-drawing, controlnet, preprocessor, sketch
+
+    Nearest to a drawing among the edge preprocessors.
 
     Use cases:
     - Draft a colouring page of the village windmill for a nursery's rainy day
@@ -13460,7 +14077,8 @@ class ImagePreprocessorsLineart(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "coarse")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13475,8 +14093,10 @@ class ImagePreprocessorsLineart(FalNode):
 
 class ImagePreprocessorsMidas(FalNode):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map. Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
     midas, image-to-image, depth-map, normal-map, controlnet, preprocessor
+
+    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
 
     Use cases:
     - Make a normal map of a cobblestone photo for a game-jam alley
@@ -13489,7 +14109,8 @@ class ImagePreprocessorsMidas(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/midas"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("depth_map",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("depth_map",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13512,8 +14133,10 @@ class ImagePreprocessorsMidas(FalNode):
 
 class ImagePreprocessorsMlsd(FalNode):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet. The one to choose for rooms and buildings; curves and faces disappear.
+    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
     mlsd, image-to-image, line-detection, wireframe, controlnet, architecture
+
+    The one to choose for rooms and buildings; curves and faces disappear.
 
     Use cases:
     - Extract a loft's walls and beams to redecorate it without moving them
@@ -13526,7 +14149,8 @@ class ImagePreprocessorsMlsd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/mlsd"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13547,8 +14171,10 @@ class ImagePreprocessorsMlsd(FalNode):
 
 class ImagePreprocessorsPidi(FalNode):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance. Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
     pidinet, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
+
+    Similar to HED, with an extra filter switch beside scribble and safe modes.
 
     Use cases:
     - Get a gentle outline of a ceramic cat before restyling it in bronze
@@ -13561,7 +14187,8 @@ class ImagePreprocessorsPidi(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/pidi"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "apply_filter", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13583,8 +14210,10 @@ class ImagePreprocessorsPidi(FalNode):
 
 class ImagePreprocessorsSam(FalNode):
     """
-    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture. No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
+    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture.
     sam, image-to-image, segmentation, segmentation-map, controlnet, preprocessor
+
+    No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
 
     Use cases:
     - Block out a kitchen photo in flat regions before regenerating the units
@@ -13597,7 +14226,8 @@ class ImagePreprocessorsSam(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/sam"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13611,8 +14241,10 @@ class ImagePreprocessorsSam(FalNode):
 
 class ImagePreprocessorsScribble(FalNode):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector. Looser than lineart, so the next node has more room to invent.
+    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
     scribble, image-to-image, controlnet, preprocessor, sketch, hed
+
+    Looser than lineart, so the next node has more room to invent.
 
     Use cases:
     - Rough out a lighthouse photo so the generator can reinvent its surroundings
@@ -13629,7 +14261,8 @@ class ImagePreprocessorsScribble(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/scribble"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13651,8 +14284,10 @@ class ImagePreprocessorsScribble(FalNode):
 
 class ImagePreprocessorsTeed(FalNode):
     """
-    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide. One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
+    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide.
     teed, image-to-image, edge-detection, controlnet, preprocessor, thin-edges
+
+    One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
 
     Use cases:
     - Keep lace patterns readable when repainting a christening gown
@@ -13665,7 +14300,8 @@ class ImagePreprocessorsTeed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13679,8 +14315,10 @@ class ImagePreprocessorsTeed(FalNode):
 
 class ImagePreprocessorsZoe(FalNode):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet. No settings; MiDaS is the sibling with normals.
+    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
     zoedepth, image-to-image, depth-map, controlnet, preprocessor, metric-depth
+
+    No settings; MiDaS is the sibling with normals.
 
     Use cases:
     - Get the distances in a long corridor right before restyling it as a submarine
@@ -13693,7 +14331,8 @@ class ImagePreprocessorsZoe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/zoe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13707,8 +14346,10 @@ class ImagePreprocessorsZoe(FalNode):
 
 class ImageutilsDepth(FalNode):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out. Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    Create a MiDaS depth map from one image, the older utility version with a single picture out.
     midas, image-to-image, depth-map, depth, utility, 3d
+
+    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
 
     Use cases:
     - Test a quick depth pass on a stairwell before paying for a slower estimate
@@ -13721,7 +14362,8 @@ class ImageutilsDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "depth_and_normal", "bg_th")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13745,8 +14387,10 @@ class ImageutilsDepth(FalNode):
 
 class ImageutilsMarigoldDepth(FalNode):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions. Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
     marigold, image-to-image, depth-map, diffusion, depth, 3d-relief
+
+    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
 
     Use cases:
     - Carve a CNC relief of a carved pew from one careful photograph
@@ -13759,7 +14403,8 @@ class ImageutilsMarigoldDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "ensemble_size", "num_inference_steps", "processing_res")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13785,8 +14430,10 @@ class ImageutilsMarigoldDepth(FalNode):
 
 class ImageutilsRembg(FalNode):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject. The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
     rembg, image-to-image, background-removal, cutout, transparent, utility
+
+    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
 
     Use cases:
     - Cut forty eBay trainers off a bedroom carpet and crop them to size
@@ -13799,7 +14446,8 @@ class ImageutilsRembg(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "crop_to_bbox")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13814,8 +14462,10 @@ class ImageutilsRembg(FalNode):
 
 class Inpaint(FalNode):
     """
-    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id. The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
+    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id.
     stable-diffusion, image-to-image, inpainting, sdxl, mask, custom-checkpoint
+
+    The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Use cases:
     - Replace a broken gargoyle using your favourite SDXL photo checkpoint
@@ -13828,7 +14478,8 @@ class Inpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask_url", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13867,8 +14518,10 @@ class Inpaint(FalNode):
 
 class InstantCharacter(FalNode):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter. A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
     instant-character, image-to-image, character-consistency, personalization, subject, storybook
+
+    A subject scale sets how dominant the character is; faces-only work suits PuLID.
 
     Use cases:
     - Send a picture-book hedgehog through twelve pages without it changing face
@@ -13881,7 +14534,8 @@ class InstantCharacter(FalNode):
     endpoint: ClassVar[str] = "fal-ai/instant-character"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -13943,8 +14597,10 @@ class InstantCharacter(FalNode):
 
 class InvisibleWatermark(FalNode):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back. A provenance utility: the output is the marked picture or the extracted text.
+    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
     watermark, image-to-image, invisible-watermark, steganography, provenance, copyright
+
+    A provenance utility: the output is the marked picture or the extracted text.
 
     Use cases:
     - Sign wedding proofs with the studio's name before emailing the gallery
@@ -13957,7 +14613,8 @@ class InvisibleWatermark(FalNode):
     endpoint: ClassVar[str] = "fal-ai/invisible-watermark"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -13979,8 +14636,10 @@ class InvisibleWatermark(FalNode):
 
 class IpAdapterFaceId(FalNode):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged. Research licence; six adapter variants and free choice of checkpoint.
+    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
     ip-adapter, image-to-image, face-id, personalization, stable-diffusion, portrait
+
+    Research licence; six adapter variants and free choice of checkpoint.
 
     Use cases:
     - Average ten rehearsal selfies to paint a singer as a baroque queen
@@ -14001,7 +14660,8 @@ class IpAdapterFaceId(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ip-adapter-face-id"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -14066,8 +14726,10 @@ class IpAdapterFaceId(FalNode):
 
 class KlingImageO1(FalNode):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results. The Kling choice for several characters or objects at once.
+    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
     kling, image-to-image, multi-reference, image-editing, 2k, elements
+
+    The Kling choice for several characters or objects at once.
 
     Use cases:
     - Sit @Element1 the grandfather beside @Element2 his boyhood dog on one bench
@@ -14095,7 +14757,8 @@ class KlingImageO1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -14132,8 +14795,10 @@ class KlingImageO1(FalNode):
 
 class KlingV15KolorsVirtualTryOn(FalNode):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5. Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
+    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
     kling, kolors, image-to-image, virtual-try-on, fashion, clothing
+
+    Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Use cases:
     - Model a crocheted jumper on the maker's sister without booking a photographer
@@ -14146,7 +14811,8 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling/v1-5/kolors-virtual-try-on"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
@@ -14167,8 +14833,10 @@ class KlingV15KolorsVirtualTryOn(FalNode):
 
 class KolorsImageToImage(FalNode):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism. Strength, negative prompt and six schedulers are open; up to eight results.
+    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
     kolors, image-to-image, photorealism, diffusion, chinese, img2img
+
+    Strength, negative prompt and six schedulers are open; up to eight results.
 
     Use cases:
     - Turn a clay maquette of a tea house into a believable courtyard photo
@@ -14189,7 +14857,8 @@ class KolorsImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -14253,8 +14922,10 @@ class KolorsImageToImage(FalNode):
 
 class LcmSd15I2i(FalNode):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input. Chosen for near-live speed rather than detail; accepts a mask as well.
+    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
     lcm, image-to-image, stable-diffusion, real-time, fast, 512px
+
+    Chosen for near-live speed rather than detail; accepts a mask as well.
 
     Use cases:
     - Repaint a live doodle on a festival touchscreen as visitors draw
@@ -14267,7 +14938,8 @@ class LcmSd15I2i(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -14325,8 +14997,10 @@ class LcmSd15I2i(FalNode):
 
 class LeffaPoseTransfer(FalNode):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes. The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
     leffa, image-to-image, pose-transfer, person, fashion, repose
+
+    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
 
     Use cases:
     - Match a new model's catalogue shots to last season's standing pose
@@ -14339,7 +15013,8 @@ class LeffaPoseTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/leffa/pose-transfer"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "pose_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "pose_image", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
@@ -14383,8 +15058,10 @@ class LeffaPoseTransfer(FalNode):
 
 class LeffaVirtualTryon(FalNode):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress. Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
     leffa, image-to-image, virtual-try-on, fashion, garment, clothing
+
+    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
 
     Use cases:
     - Swap only the trousers in a cyclist's photo to show padded commuter shorts
@@ -14402,7 +15079,8 @@ class LeffaVirtualTryon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/leffa/virtual-tryon"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image", "garment_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
@@ -14447,8 +15125,10 @@ class LeffaVirtualTryon(FalNode):
 
 class LivePortraitImage(FalNode):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn. Takes numbers instead of a driving video and returns one image.
+    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
     live-portrait, image-to-image, facial-expression, face-editing, head-pose, wink
+
+    Takes numbers instead of a driving video and returns one image.
 
     Use cases:
     - Open the eyes of the one blinking aunt in the anniversary photo
@@ -14461,7 +15141,8 @@ class LivePortraitImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/live-portrait/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "smile", "blink", "rotate_yaw", "pupil_x")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -14523,8 +15204,10 @@ class LivePortraitImage(FalNode):
 
 class LongcatImageEdit(FalNode):
     """
-    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English. Has an acceleration setting; takes a single image only.
+    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English.
     longcat, image-to-image, image-editing, text-rendering, bilingual, 6b
+
+    Has an acceleration setting; takes a single image only.
 
     Use cases:
     - Replace the English menu board in a cafe photo with Chinese dishes
@@ -14537,7 +15220,8 @@ class LongcatImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "acceleration", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -14583,8 +15267,10 @@ class LongcatImageEdit(FalNode):
 
 class LoraImageToImage(FalNode):
     """
-    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light. The open toolbox; its inpaint sibling adds a mask.
+    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light.
     stable-diffusion, image-to-image, lora, controlnet, ip-adapter, custom-checkpoint
+
+    The open toolbox; its inpaint sibling adds a mask.
 
     Use cases:
     - Apply a self-trained ink LoRA to photos of a walking route for a guidebook
@@ -14614,7 +15300,8 @@ class LoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -14771,8 +15458,10 @@ class LoraImageToImage(FalNode):
 
 class LoraInpaint(FalNode):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top. Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
     stable-diffusion, image-to-image, inpainting, lora, controlnet, mask
+
+    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
 
     Use cases:
     - Paint your trained terrier LoRA into the empty basket of a bicycle
@@ -14802,7 +15491,8 @@ class LoraInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(default="", description="What should appear in the masked area.")
     model_name: str = Field(default="", description="Base model to work with, by name or address.")
     ic_light_image: ImageRef = Field(
@@ -14962,8 +15652,10 @@ class LoraInpaint(FalNode):
 
 class Lucidflux(FalNode):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source. Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
     lucidflux, image-to-image, upscale, restoration, flux, super-resolution
+
+    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
 
     Use cases:
     - Rescue a heavily compressed chat-app photo of a newborn
@@ -14976,7 +15668,9 @@ class Lucidflux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15012,8 +15706,10 @@ class Lucidflux(FalNode):
 
 class LumaPhotonFlashModify(FalNode):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios. Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
     luma, photon, image-to-image, image-editing, flash, fast
+
+    Strength here means loyalty to the source; take plain Photon modify for the finer result.
 
     Use cases:
     - Try ten wallpaper colours on a B&B room before breakfast
@@ -15026,7 +15722,8 @@ class LumaPhotonFlashModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15057,8 +15754,10 @@ class LumaPhotonFlashModify(FalNode):
 
 class LumaPhotonFlashReframe(FalNode):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier. You can place the original on the canvas; no edit is made inside it.
+    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
     luma, photon, image-to-image, reframe, outpainting, flash
+
+    You can place the original on the canvas; no edit is made inside it.
 
     Use cases:
     - Draft vertical versions of forty hotel photos for tonight's stories
@@ -15071,7 +15770,8 @@ class LumaPhotonFlashReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15106,8 +15806,10 @@ class LumaPhotonFlashReframe(FalNode):
 
 class LumaPhotonModify(FalNode):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash. Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
     luma, photon, image-to-image, image-editing, prompt-edit, restyle
+
+    Choose one of seven ratios and a strength, where higher stays nearer to the original.
 
     Use cases:
     - Finish the chosen greenhouse-cafe concept from a rough 3D block-out
@@ -15120,7 +15822,8 @@ class LumaPhotonModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15151,8 +15854,10 @@ class LumaPhotonModify(FalNode):
 
 class LumaPhotonReframe(FalNode):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates. Use the Flash sibling for drafts.
+    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
     luma, photon, image-to-image, reframe, outpainting, aspect-ratio
+
+    Use the Flash sibling for drafts.
 
     Use cases:
     - Extend an oil portrait's dark drapery to fit a 3:4 exhibition banner
@@ -15165,7 +15870,8 @@ class LumaPhotonReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15200,8 +15906,10 @@ class LumaPhotonReframe(FalNode):
 
 class MinimaxImage01SubjectReference(FalNode):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01. A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
     minimax, image-to-image, subject-reference, character-consistency, image-01, portrait
+
+    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
 
     Use cases:
     - Show one chef in nine kitchens for a street-food series pitch
@@ -15224,7 +15932,8 @@ class MinimaxImage01SubjectReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -15257,8 +15966,10 @@ class MinimaxImage01SubjectReference(FalNode):
 
 class MixDehazeNet(FalNode):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes. A restoration network, so it clears the air without redrawing the view.
+    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
     mixdehazenet, image-to-image, dehaze, fog-removal, restoration, clarity
+
+    A restoration network, so it clears the air without redrawing the view.
 
     Use cases:
     - Clear summer haze from a paraglider's view of the lake
@@ -15275,7 +15986,8 @@ class MixDehazeNet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mix-dehaze-net"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15295,8 +16007,10 @@ class MixDehazeNet(FalNode):
 
 class Moondream3PreviewSegment(FalNode):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image. Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
     moondream, image-to-image, segmentation, mask, object, svg-path
+
+    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
 
     Use cases:
     - Outline 'the red kettle' among ten kettles for a clipping path
@@ -15309,7 +16023,8 @@ class Moondream3PreviewSegment(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15341,8 +16056,10 @@ class Moondream3PreviewSegment(FalNode):
 
 class MoondreamNextDetection(FalNode):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text. Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
     moondream, image-to-image, object-detection, bounding-box, gaze-detection, pointing
+
+    Finds positions only; moondream3-preview/segment cuts an exact outline.
 
     Use cases:
     - Point at every empty chair in a hall photo before the concert
@@ -15360,7 +16077,8 @@ class MoondreamNextDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "detection_prompt", "task_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15388,8 +16106,10 @@ class MoondreamNextDetection(FalNode):
 
 class NafnetDeblur(FalNode):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear. One image in, one out; its twin nafnet/denoise treats grain instead.
+    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
     nafnet, image-to-image, deblur, restoration, motion-blur, photo
+
+    One image in, one out; its twin nafnet/denoise treats grain instead.
 
     Use cases:
     - Steady a shaky photo of a birthday cake's candles
@@ -15402,7 +16122,8 @@ class NafnetDeblur(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nafnet/deblur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The blurred photo to restore."
     )
@@ -15421,8 +16142,10 @@ class NafnetDeblur(FalNode):
 
 class NafnetDenoise(FalNode):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay. Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
     nafnet, image-to-image, denoise, noise-reduction, restoration, low-light
+
+    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
 
     Use cases:
     - Quiet the speckle in a badger-cam frame from midnight
@@ -15435,7 +16158,8 @@ class NafnetDenoise(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nafnet/denoise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The noisy photo to clean."
     )
@@ -15454,8 +16178,10 @@ class NafnetDenoise(FalNode):
 
 class NanoBananaEdit(FalNode):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results. The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
     nano-banana, google, image-to-image, image-editing, multi-image, gemini
+
+    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
 
     Use cases:
     - Put the sofa from one photo in the lounge from another
@@ -15468,7 +16194,8 @@ class NanoBananaEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -15515,8 +16242,10 @@ class NanoBananaEdit(FalNode):
 
 class NanoBananaProEdit(FalNode):
     """
-    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts. Costlier than Nano Banana edit and better at lettering and diagrams.
+    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts.
     nano-banana, google, image-to-image, image-editing, 4k, web-search, typography
+
+    Costlier than Nano Banana edit and better at lettering and diagrams.
 
     Use cases:
     - Label the parts of a photographed espresso machine in tidy callouts
@@ -15529,7 +16258,8 @@ class NanoBananaProEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -15578,8 +16308,10 @@ class NanoBananaProEdit(FalNode):
 
 class Nextstep1(FalNode):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone. Just image, prompt and a required negative prompt.
+    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
     nextstep, stepfun, image-to-image, image-editing, autoregressive, instruction-edit
+
+    Just image, prompt and a required negative prompt.
 
     Use cases:
     - Compare an autoregressive edit with a diffusion one in a student report
@@ -15592,7 +16324,8 @@ class Nextstep1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15614,8 +16347,10 @@ class Nextstep1(FalNode):
 
 class ObjectRemoval(FalNode):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels. The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
     object-removal, image-to-image, erase, shadow-removal, cleanup, prompt
+
+    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
 
     Use cases:
     - Erase 'the hosepipe' and its shadow from a lawn photograph
@@ -15634,7 +16369,8 @@ class ObjectRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15659,8 +16395,10 @@ class ObjectRemoval(FalNode):
 
 class ObjectRemovalBbox(FalNode):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background. Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
     object-removal, image-to-image, bounding-box, erase, cleanup, automation
+
+    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
 
     Use cases:
     - Clear the one bin that a detector boxed in a park photo
@@ -15679,7 +16417,8 @@ class ObjectRemovalBbox(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal/bbox"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15706,8 +16445,10 @@ class ObjectRemovalBbox(FalNode):
 
 class ObjectRemovalMask(FalNode):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind. The most precise of the three object-removal endpoints.
+    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
     object-removal, image-to-image, mask, erase, cleanup, retouching
+
+    The most precise of the three object-removal endpoints.
 
     Use cases:
     - Erase a hand-painted crack mask from a porcelain plate photo
@@ -15726,7 +16467,8 @@ class ObjectRemovalMask(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal/mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15755,8 +16497,10 @@ class ObjectRemovalMask(FalNode):
 
 class OmniZero(FalNode):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength. No training needed; PuLID takes only faces.
+    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
     omni-zero, image-to-image, style-transfer, identity, portrait, composition
+
+    No training needed; PuLID takes only faces.
 
     Use cases:
     - Paint the mayor in a tarot card's layout and art-nouveau line
@@ -15769,7 +16513,9 @@ class OmniZero(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
     _required: ClassVar[tuple[str, ...]] = ("composition_image", "identity_image", "image", "style_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "identity_image", "style_image", "composition_image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     composition_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="composition_image_url",
@@ -15827,8 +16573,10 @@ class OmniZero(FalNode):
 
 class Pasd(FalNode):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture. An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
     pasd, image-to-image, upscale, super-resolution, diffusion, detail
+
+    An optional prompt guides detail; conditioning scale trades fidelity for invention.
 
     Use cases:
     - Enlarge a small web image of a tapestry to see plausible weave
@@ -15841,7 +16589,8 @@ class Pasd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pasd"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -15882,8 +16631,10 @@ class Pasd(FalNode):
 
 class Photomaker(FalNode):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training. A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
     photomaker, image-to-image, personalization, portrait, identity, zip
+
+    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
 
     Use cases:
     - Make neon comic portraits of the bride from a zip of her holiday shots
@@ -15913,7 +16664,8 @@ class Photomaker(FalNode):
     endpoint: ClassVar[str] = "fal-ai/photomaker"
     _required: ClassVar[tuple[str, ...]] = ("image_archive", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_archive", "prompt", "style", "base_pipeline", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image_archive: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_archive_url",
@@ -15976,8 +16728,10 @@ class Photomaker(FalNode):
 
 class PlaygroundV25ImageToImage(FalNode):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast. Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
     playground, image-to-image, aesthetic, diffusion, img2img, artistic
+
+    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
 
     Use cases:
     - Warm up a dull caravan-park render into a sunset brochure picture
@@ -15990,7 +16744,8 @@ class PlaygroundV25ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16073,8 +16828,10 @@ class PlaygroundV25ImageToImage(FalNode):
 
 class PlaygroundV25Inpainting(FalNode):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast. Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
     playground, image-to-image, inpainting, mask, aesthetic, diffusion
+
+    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
 
     Use cases:
     - Repaint only the sky above a castle with violet storm clouds
@@ -16087,7 +16844,8 @@ class PlaygroundV25Inpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16165,8 +16923,10 @@ class PlaygroundV25Inpainting(FalNode):
 
 class Plushify(FalNode):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run. More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
     plushify, image-to-image, plushie, soft-toy, stylized, cute
+
+    More options than image-editing/plushie-style, which has no prompt and returns a single take.
 
     Use cases:
     - Design a plush tractor for a farm shop's toy shelf
@@ -16179,7 +16939,8 @@ class Plushify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/plushify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16227,8 +16988,10 @@ class Plushify(FalNode):
 
 class PostProcessing(FalNode):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch. Use the single-effect siblings when you need one; glow exists only here.
+    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
     post-processing, image-to-image, film-grain, glow, color-grading, effects
+
+    Use the single-effect siblings when you need one; glow exists only here.
 
     Use cases:
     - Give game screenshots one house look of glow, teal tint and fine grain
@@ -16302,7 +17065,8 @@ class PostProcessing(FalNode):
         "enable_glow",
         "enable_vignette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16447,8 +17211,10 @@ class PostProcessing(FalNode):
 
 class PostProcessingBlur(FalNode):
     """
-    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges. One fal Post Processing effect, no prompt.
+    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
     post-processing, image-to-image, blur, gaussian, kuwahara, filter
+
+    One fal Post Processing effect, no prompt.
 
     Use cases:
     - Soften a tavern photo into a background for character cards
@@ -16465,7 +17231,8 @@ class PostProcessingBlur(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/blur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "blur_type", "blur_radius", "blur_sigma")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16487,8 +17254,10 @@ class PostProcessingBlur(FalNode):
 
 class PostProcessingChromaticAberration(FalNode):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing. The glitch-and-lens effect of fal's Post Processing set.
+    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
     post-processing, image-to-image, chromatic-aberration, rgb-split, glitch, lens-effect
+
+    The glitch-and-lens effect of fal's Post Processing set.
 
     Use cases:
     - Add red-blue fringes to a synth band's press photo
@@ -16501,7 +17270,8 @@ class PostProcessingChromaticAberration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16534,8 +17304,10 @@ class PostProcessingChromaticAberration(FalNode):
 
 class PostProcessingColorCorrection(FalNode):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time. The manual counterpart of image-editing/color-correction, which decides for itself.
+    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
     post-processing, image-to-image, color-correction, contrast, temperature, gamma
+
+    The manual counterpart of image-editing/color-correction, which decides for itself.
 
     Use cases:
     - Apply one identical warmth to sixty catalogue photos of soap
@@ -16548,7 +17320,8 @@ class PostProcessingColorCorrection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16581,8 +17354,10 @@ class PostProcessingColorCorrection(FalNode):
 
 class PostProcessingColorTint(FalNode):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing. For a graded look built from numbers use post-processing/color-correction.
+    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
     post-processing, image-to-image, tint, sepia, duotone, color-filter
+
+    For a graded look built from numbers use post-processing/color-correction.
 
     Use cases:
     - Sepia-tint a steam rally photo for a souvenir ticket
@@ -16617,7 +17392,8 @@ class PostProcessingColorTint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-tint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16636,8 +17412,10 @@ class PostProcessingColorTint(FalNode):
 
 class PostProcessingDesaturate(FalNode):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness. The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
     post-processing, image-to-image, desaturate, black-and-white, grayscale, monochrome
+
+    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
 
     Use cases:
     - Convert a brass band portrait to black and white for newsprint
@@ -16656,7 +17434,8 @@ class PostProcessingDesaturate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/desaturate"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16677,8 +17456,10 @@ class PostProcessingDesaturate(FalNode):
 
 class PostProcessingDissolve(FalNode):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed. For in-between frames that follow movement use fal-ai/rife.
+    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
     post-processing, image-to-image, dissolve, blend, double-exposure, crossfade
+
+    For in-between frames that follow movement use fal-ai/rife.
 
     Use cases:
     - Overlay a 1910 street view on the same corner today at half and half
@@ -16691,7 +17472,8 @@ class PostProcessingDissolve(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
     _required: ClassVar[tuple[str, ...]] = ("dissolve_image", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     dissolve_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="dissolve_image_url",
@@ -16717,8 +17499,10 @@ class PostProcessingDissolve(FalNode):
 
 class PostProcessingDodgeBurn(FalNode):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends. Acts on the entire frame, with no brush or mask.
+    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
     post-processing, image-to-image, dodge-burn, darkroom, tone, contrast
+
+    Acts on the entire frame, with no brush or mask.
 
     Use cases:
     - Burn in the clouds over a moorland print as a darkroom tutor would
@@ -16741,7 +17525,8 @@ class PostProcessingDodgeBurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/dodge-burn"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16762,8 +17547,10 @@ class PostProcessingDodgeBurn(FalNode):
 
 class PostProcessingGrain(FalNode):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size. The lone-effect version of the grain switch in fal's combined Post Processing.
+    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
     post-processing, image-to-image, film-grain, analog, kodak, newspaper
+
+    The lone-effect version of the grain switch in fal's combined Post Processing.
 
     Use cases:
     - Grain a digital wedding set to sit beside scans from real film
@@ -16784,7 +17571,8 @@ class PostProcessingGrain(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/grain"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16802,8 +17590,10 @@ class PostProcessingGrain(FalNode):
 
 class PostProcessingParabolize(FalNode):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry. The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
     post-processing, image-to-image, distortion, warp, parabola, geometry
+
+    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
 
     Use cases:
     - Bend a label flat so it looks wrapped on a jar mock-up
@@ -16816,7 +17606,8 @@ class PostProcessingParabolize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/parabolize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16839,8 +17630,10 @@ class PostProcessingParabolize(FalNode):
 
 class PostProcessingSharpen(FalNode):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS. A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
     post-processing, image-to-image, sharpen, unsharp-mask, cas, clarity
+
+    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
 
     Use cases:
     - Crisp a watch face for a repairer's listing without halos
@@ -16864,7 +17657,8 @@ class PostProcessingSharpen(FalNode):
         "smart_sharpen_strength",
         "cas_amount",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16903,8 +17697,10 @@ class PostProcessingSharpen(FalNode):
 
 class PostProcessingSolarize(FalNode):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look. One slider of fal's Post Processing set and no other change.
+    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
     post-processing, image-to-image, solarize, invert, darkroom, experimental
+
+    One slider of fal's Post Processing set and no other change.
 
     Use cases:
     - Make a Man Ray-style portrait of a drama student
@@ -16917,7 +17713,8 @@ class PostProcessingSolarize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/solarize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "solarize_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16938,8 +17735,10 @@ class PostProcessingSolarize(FalNode):
 
 class PostProcessingVignette(FalNode):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward. One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    Darken the edges of an image with a single vignette strength, drawing the eye inward.
     post-processing, image-to-image, vignette, edge-darkening, lens-effect, photo
+
+    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
 
     Use cases:
     - Focus attention on a ring in a jeweller's close-up
@@ -16952,7 +17751,8 @@ class PostProcessingVignette(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/vignette"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "vignette_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -16970,8 +17770,10 @@ class PostProcessingVignette(FalNode):
 
 class Pulid(FalNode):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training. Fidelity or extreme-style modes, and two identities can be mixed.
+    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
     pulid, image-to-image, identity, face, personalization, portrait
+
+    Fidelity or extreme-style modes, and two identities can be mixed.
 
     Use cases:
     - Draw a stand-up comic as a grim Victorian undertaker from four photos
@@ -16988,7 +17790,8 @@ class Pulid(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pulid"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -17043,8 +17846,10 @@ class Pulid(FalNode):
 
 class QwenImageEdit(FalNode):
     """
-    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures. Takes a single photo; the 2509 and 2511 versions accept several at once.
+    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures.
     qwen, image-to-image, image-editing, text-editing, instruction-edit, alibaba
+
+    Takes a single photo; the 2509 and 2511 versions accept several at once.
 
     Use cases:
     - Correct a misspelt cafe chalkboard in its own handwriting
@@ -17057,7 +17862,8 @@ class QwenImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -17115,8 +17921,10 @@ class QwenImageEdit(FalNode):
 
 class QwenImageEdit2509(FalNode):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default. The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
     qwen, image-to-image, image-editing, multi-image, text-editing, 2509
+
+    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
 
     Use cases:
     - Place a dancer from one photo and a swan from another on the same lake
@@ -17129,7 +17937,8 @@ class QwenImageEdit2509(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17185,8 +17994,10 @@ class QwenImageEdit2509(FalNode):
 
 class QwenImageEdit2509Lora(FalNode):
     """
-    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in. Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
+    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in.
     qwen, image-to-image, image-editing, lora, custom-style, 2509
+
+    Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
 
     Use cases:
     - Apply a knitwear brand's studio-light LoRA to a supplier's phone photos
@@ -17199,7 +18010,8 @@ class QwenImageEdit2509Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17258,8 +18070,10 @@ class QwenImageEdit2509Lora(FalNode):
 
 class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     """
-    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. For a product already pasted on a backdrop, choose integrate-product.
+    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
     qwen, image-to-image, add-background, product-photo, lora, 2509
+
+    For a product already pasted on a backdrop, choose integrate-product.
 
     Use cases:
     - Set a white-background toaster on a farmhouse worktop
@@ -17272,7 +18086,8 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
@@ -17325,8 +18140,10 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
 
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus). Works from one close-up, where group-photo needs several people.
+    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, portrait, face, lora, 2509
+
+    Works from one close-up, where group-photo needs several people.
 
     Use cases:
     - Extend a passport photo into a full-length portrait in a chef's whites
@@ -17339,7 +18156,8 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
@@ -17392,8 +18210,10 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
 
 class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     """
-    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look. People come from the pictures, the scene from the prompt.
+    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look.
     qwen, image-to-image, group-photo, combine-people, lora, 2509
+
+    People come from the pictures, the scene from the prompt.
 
     Use cases:
     - Unite cousins on three continents in one garden picture
@@ -17406,7 +18226,8 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17461,8 +18282,10 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
 
 class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     """
-    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA. Add-background invents the scene; this one settles the product into yours.
+    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA.
     qwen, image-to-image, product-integration, compositing, shadow, lora, 2509
+
+    Add-background invents the scene; this one settles the product into yours.
 
     Use cases:
     - Settle a pasted cheese wheel onto a real deli counter photograph
@@ -17475,7 +18298,8 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17530,8 +18354,10 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
 
 class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus). Choose remove-lighting when the existing light as a whole should go flat.
+    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, lighting, shadow-removal, lora, 2509
+
+    Choose remove-lighting when the existing light as a whole should go flat.
 
     Use cases:
     - Clear the blind-slat stripes from a portrait taken by the window
@@ -17544,7 +18370,8 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )
@@ -17590,8 +18417,10 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus). The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, camera-angle, novel-view, lora, 2509
+
+    The 2511 version uses orbit degrees and zoom, and looks at an object.
 
     Use cases:
     - See a birthday cake from 45 degrees left without cutting it
@@ -17610,7 +18439,8 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
         "move_forward",
         "wide_angle_lens",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17674,8 +18504,10 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
 
 class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     """
-    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame. For numeric camera control choose multiple-angles.
+    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame.
     qwen, image-to-image, next-scene, storyboard, cinematic, lora, 2509
+
+    For numeric camera control choose multiple-angles.
 
     Use cases:
     - Follow a detective through the door she opens in frame one
@@ -17688,7 +18520,8 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )
@@ -17741,8 +18574,10 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
 
 class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     """
-    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. No mask; use fal-ai/object-removal/mask to control the exact area.
+    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
     qwen, image-to-image, object-removal, erase, lora, 2509
+
+    No mask; use fal-ai/object-removal/mask to control the exact area.
 
     Use cases:
     - Erase the exit sign glowing above a nativity play
@@ -17755,7 +18590,8 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
@@ -17808,8 +18644,10 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
 
 class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     """
-    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt. Useful before relighting; lighting-restoration only mends harsh patches.
+    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt.
     qwen, image-to-image, delighting, even-light, texture, lora, 2509
+
+    Useful before relighting; lighting-restoration only mends harsh patches.
 
     Use cases:
     - Flatten the light on a brick wall photo to make a game texture
@@ -17822,7 +18660,8 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17870,8 +18709,10 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
 
 class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     """
-    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus). The garment stays; virtual try-on nodes swap the garment itself.
+    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, shirt-design, mockup, t-shirt, lora, 2509
+
+    The garment stays; virtual try-on nodes swap the garment itself.
 
     Use cases:
     - Preview a brass band's tour logo on the trombonist's plain tee
@@ -17884,7 +18725,8 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -17939,8 +18781,10 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
 
 class QwenImageEdit2511(FalNode):
     """
-    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode. Output size follows the input unless set.
+    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode.
     qwen, image-to-image, image-editing, multi-image, consistency, 2511
+
+    Output size follows the input unless set.
 
     Use cases:
     - Keep both twins recognisable while changing their beach to a ski slope
@@ -17953,7 +18797,8 @@ class QwenImageEdit2511(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18009,8 +18854,10 @@ class QwenImageEdit2511(FalNode):
 
 class QwenImageEdit2511Lora(FalNode):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight. Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
     qwen, image-to-image, image-editing, lora, custom-style, 2511
+
+    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
 
     Use cases:
     - Render a client's house photo in the practice's watercolour LoRA
@@ -18023,7 +18870,8 @@ class QwenImageEdit2511Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18082,8 +18930,10 @@ class QwenImageEdit2511Lora(FalNode):
 
 class QwenImageEdit2511MultipleAngles(FalNode):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA. A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
     qwen, image-to-image, camera-angle, novel-view, turnaround, lora, 2511
+
+    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
 
     Use cases:
     - Make front, side and back views of a clay golem for the modeller
@@ -18102,7 +18952,8 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         "zoom",
         "additional_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18167,8 +19018,10 @@ class QwenImageEdit2511MultipleAngles(FalNode):
 
 class QwenImageEditImageToImage(FalNode):
     """
-    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing. Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
+    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing.
     qwen, image-to-image, img2img, strength, restyle, alibaba
+
+    Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
 
     Use cases:
     - Nudge a plain shop sign photo toward gilt lettering at low strength
@@ -18181,7 +19034,8 @@ class QwenImageEditImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -18245,8 +19099,10 @@ class QwenImageEditImageToImage(FalNode):
 
 class QwenImageEditInpaint(FalNode):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone. The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
     qwen, image-to-image, inpainting, mask, text-editing, alibaba
+
+    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
 
     Use cases:
     - Reletter only the masked price tag on a wedge of brie
@@ -18259,7 +19115,8 @@ class QwenImageEditInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -18325,8 +19182,10 @@ class QwenImageEditInpaint(FalNode):
 
 class QwenImageEditLora(FalNode):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs. For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    Edit one image with the original Qwen Image Edit and up to three LoRAs.
     qwen, image-to-image, image-editing, lora, single-image, alibaba
+
+    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
 
     Use cases:
     - Reuse last summer's pastel LoRA on a new flower-stall photo
@@ -18339,7 +19198,8 @@ class QwenImageEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -18400,8 +19260,10 @@ class QwenImageEditLora(FalNode):
 
 class QwenImageEditPlus(FalNode):
     """
-    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results. The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
+    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results.
     qwen, image-to-image, image-editing, multi-image, text-editing, alibaba
+
+    The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
 
     Use cases:
     - Combine a bride's portrait and her mother's veil photo into one picture
@@ -18414,7 +19276,8 @@ class QwenImageEditPlus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18474,8 +19337,10 @@ class QwenImageEditPlus(FalNode):
 
 class QwenImageEditPlusLora(FalNode):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run. Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
     qwen, image-to-image, image-editing, lora, multi-image, alibaba
+
+    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
 
     Use cases:
     - Fit a trained ceramic-tile pattern onto a bathroom photo with its swatch
@@ -18488,7 +19353,8 @@ class QwenImageEditPlusLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18551,8 +19417,10 @@ class QwenImageEditPlusLora(FalNode):
 
 class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     """
-    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA. Same job and inputs as the 2509 gallery endpoint, under the Plus name.
+    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA.
     qwen, image-to-image, add-background, product-photo, white-background, lora
+
+    Same job and inputs as the 2509 gallery endpoint, under the Plus name.
 
     Use cases:
     - Stand a soap bar on driftwood and sand for a market banner
@@ -18565,7 +19433,8 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
@@ -18618,8 +19487,10 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
 
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     """
-    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA. A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
+    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA.
     qwen, image-to-image, portrait, face, outfit, lora
+
+    A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
 
     Use cases:
     - Turn a cropped reunion face into a mountaineer on a ridge
@@ -18632,7 +19503,8 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
@@ -18685,8 +19557,10 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
 
 class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     """
-    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel. Give two portraits or more; the 2509 gallery holds its twin.
+    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel.
     qwen, image-to-image, group-photo, combine-people, retro, lora
+
+    Give two portraits or more; the 2509 gallery holds its twin.
 
     Use cases:
     - Add the absent goalkeeper to the cup-winning team portrait
@@ -18699,7 +19573,8 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18754,8 +19629,10 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
 
 class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     """
-    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA. Needs a rough composite; add-background starts from plain white.
+    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, product-integration, compositing, perspective, lora
+
+    Needs a rough composite; add-background starts from plain white.
 
     Use cases:
     - Bed a cut-out lamp into a hotel's real bedside photo
@@ -18768,7 +19645,8 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18823,8 +19701,10 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
 
 class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     """
-    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA. Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
+    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, lighting, shadow-removal, relight, lora
+
+    Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
 
     Use cases:
     - Rescue a noon portrait with raccoon-eye shadows on a farmer
@@ -18837,7 +19717,8 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )
@@ -18883,8 +19764,10 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
 
 class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     """
-    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA. For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, camera-angle, novel-view, camera-control, lora
+
+    For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
 
     Use cases:
     - Look down on a model village from its eye-level photo
@@ -18903,7 +19786,8 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
         "move_forward",
         "wide_angle_lens",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -18967,8 +19851,10 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
 
 class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     """
-    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA. Words steer it; multiple-angles takes numbers.
+    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, next-scene, storyboard, film, lora
+
+    Words steer it; multiple-angles takes numbers.
 
     Use cases:
     - Dolly past a diner counter to the stranger in the last booth
@@ -18981,7 +19867,8 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )
@@ -19034,8 +19921,10 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
 
 class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     """
-    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default. A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
+    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default.
     qwen, image-to-image, object-removal, erase, cleanup, lora
+
+    A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
 
     Use cases:
     - Take the estate agent's reflection out of a bathroom mirror
@@ -19048,7 +19937,8 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
@@ -19101,8 +19991,10 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
 
 class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     """
-    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA. Takes no prompt and no LoRA weight, unlike most of this gallery.
+    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, delighting, even-light, albedo, lora
+
+    Takes no prompt and no LoRA weight, unlike most of this gallery.
 
     Use cases:
     - Prepare flat colour references of fruit for a botanical painter
@@ -19115,7 +20007,8 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -19163,8 +20056,10 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
 
 class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     """
-    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second. Made for mock-ups; use a try-on node to change the clothes themselves.
+    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second.
     qwen, image-to-image, shirt-design, mockup, print-on-demand, lora
+
+    Made for mock-ups; use a try-on node to change the clothes themselves.
 
     Use cases:
     - Pitch a charity run tee on last year's winner
@@ -19177,7 +20072,8 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -19232,8 +20128,10 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
 
 class QwenImageImageToImage(FalNode):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch. Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
     qwen, image-to-image, img2img, lora, turbo, strength
+
+    Not instruction editing: describe the finished picture, or use qwen-image-edit.
 
     Use cases:
     - Turn a wireframe poster with lettering into a finished jazz bill
@@ -19246,7 +20144,8 @@ class QwenImageImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "use_turbo", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19316,8 +20215,10 @@ class QwenImageImageToImage(FalNode):
 
 class QwenImageLayered(FalNode):
     """
-    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in. A caption is optional; the /lora sibling takes trained weights.
+    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in.
     qwen, image-to-image, layers, rgba, transparent, decompose, alibaba
+
+    A caption is optional; the /lora sibling takes trained weights.
 
     Use cases:
     - Pull a flattened gig poster apart so the date can be moved
@@ -19334,7 +20235,8 @@ class QwenImageLayered(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_layers", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19385,8 +20287,10 @@ class QwenImageLayered(FalNode):
 
 class QwenImageLayeredLora(FalNode):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs. Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
     qwen, image-to-image, layers, rgba, lora, decompose
+
+    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
 
     Use cases:
     - Split anime cels with a LoRA trained on your studio's character sheets
@@ -19403,7 +20307,8 @@ class QwenImageLayeredLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered/lora"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19457,8 +20362,10 @@ class QwenImageLayeredLora(FalNode):
 
 class QwenImageMaxEdit(FalNode):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series. Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
     qwen, qwen-image-max, image-to-image, image-editing, multi-image, realism
+
+    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
 
     Use cases:
     - Seat the woman from image 1 in the cafe of image 2 for a travel feature
@@ -19477,7 +20384,8 @@ class QwenImageMaxEdit(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -19524,8 +20432,10 @@ class QwenImageMaxEdit(FalNode):
 
 class RecraftUpscaleCreative(FalNode):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging. For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
     recraft, image-to-image, upscale, creative-upscale, detail, png
+
+    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
 
     Use cases:
     - Enlarge a small generated forest so leaves appear where there was mush
@@ -19538,7 +20448,8 @@ class RecraftUpscaleCreative(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/creative"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19555,8 +20466,10 @@ class RecraftUpscaleCreative(FalNode):
 
 class RecraftUpscaleCrisp(FalNode):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces. Choose Creative when you want new texture invented instead.
+    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
     recraft, image-to-image, upscale, crisp-upscale, faces, png
+
+    Choose Creative when you want new texture invented instead.
 
     Use cases:
     - Enlarge a choir group shot so each singer's face holds up on a banner
@@ -19569,7 +20482,8 @@ class RecraftUpscaleCrisp(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19586,8 +20500,10 @@ class RecraftUpscaleCrisp(FalNode):
 
 class RecraftV3ImageToImage(FalNode):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id. Strength sets how far it departs.
+    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
     recraft, recraft-v3, image-to-image, vector-illustration, brand-style, style, colors
+
+    Strength sets how far it departs.
 
     Use cases:
     - Redraw a bike-shop photo as a vector illustration in its two brand colours
@@ -19687,7 +20603,8 @@ class RecraftV3ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19728,8 +20645,10 @@ class RecraftV3ImageToImage(FalNode):
 
 class RecraftVectorize(FalNode):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune. For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
     recraft, image-to-image, vectorize, svg, logo, illustration
+
+    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
 
     Use cases:
     - Make a screen-print-ready SVG of a cafe's watercolour badge
@@ -19742,7 +20661,8 @@ class RecraftVectorize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19756,8 +20676,10 @@ class RecraftVectorize(FalNode):
 
 class Retoucher(FalNode):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set. The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
     retoucher, image-to-image, retouch, skin-smoothing, face, portrait
+
+    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
 
     Use cases:
     - Run two hundred graduation portraits through the same gentle skin clean-up
@@ -19770,7 +20692,8 @@ class Retoucher(FalNode):
     endpoint: ClassVar[str] = "fal-ai/retoucher"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19790,8 +20713,10 @@ class Retoucher(FalNode):
 
 class ReveEdit(FalNode):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing. Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
     reve, image-to-image, image-editing, prompt-edit, single-image, photo
+
+    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
 
     Use cases:
     - Change an autumn orchard photo to blossom time for a cider label
@@ -19804,7 +20729,8 @@ class ReveEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19832,8 +20758,10 @@ class ReveEdit(FalNode):
 
 class ReveFastEdit(FalNode):
     """
-    Edit one image from a prompt with Reve's fast model, for quick and cheap tries. Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
+    Edit one image from a prompt with Reve's fast model, for quick and cheap tries.
     reve, image-to-image, image-editing, fast, prompt-edit, draft
+
+    Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
 
     Use cases:
     - Try ten shop-awning stripes during a call with the tenant
@@ -19846,7 +20774,8 @@ class ReveFastEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -19869,8 +20798,10 @@ class ReveFastEdit(FalNode):
 
 class ReveFastRemix(FalNode):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt. For drafts; reve/remix is the slower, finer twin.
+    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
     reve, image-to-image, remix, multi-image, fast, reference
+
+    For drafts; reve/remix is the slower, finer twin.
 
     Use cases:
     - Mash a teapot, a beetle and art-deco wallpaper for a warm-up sketch
@@ -19892,7 +20823,8 @@ class ReveFastRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -19922,8 +20854,10 @@ class ReveFastRemix(FalNode):
 
 class ReveRemix(FalNode):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios. The full-quality sibling of reve/fast/remix.
+    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
     reve, image-to-image, remix, multi-image, reference, compositing
+
+    The full-quality sibling of reve/fast/remix.
 
     Use cases:
     - Paint a museum cat in the manner of a second image's fresco
@@ -19945,7 +20879,8 @@ class ReveRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -19979,8 +20914,10 @@ class ReveRemix(FalNode):
 
 class Rife(FalNode):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps. Follows motion, where post-processing/dissolve merely fades.
+    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
     rife, image-to-image, frame-interpolation, in-between, tween, animation
+
+    Follows motion, where post-processing/dissolve merely fades.
 
     Use cases:
     - Add seven frames between two stop-motion clay poses
@@ -19997,7 +20934,8 @@ class Rife(FalNode):
     endpoint: ClassVar[str] = "fal-ai/rife"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -20041,8 +20979,10 @@ class Rife(FalNode):
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev]. Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
     juggernaut, flux, image-to-image, photorealism, img2img, rundiffusion
+
+    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
 
     Use cases:
     - Turn a game's hunter portrait into a weathered studio photo
@@ -20055,7 +20995,8 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20104,8 +21045,10 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
 
 class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     """
-    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs. A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
+    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs.
     juggernaut, flux, image-to-image, inpainting, lora, photorealism
+
+    A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
 
     Use cases:
     - Repaint a firefighter's helmet with your department's LoRA
@@ -20118,7 +21061,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20179,8 +21123,10 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
 
 class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds. The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds.
     juggernaut, flux, image-to-image, photorealism, pro, rundiffusion
+
+    The Base sibling is closer to a plain FLUX.1 [dev] swap.
 
     Use cases:
     - Finish a street-vendor concept as a photo with every stall in focus
@@ -20193,7 +21139,8 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20242,8 +21189,10 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
 
 class Sam2AutoSegment(FalNode):
     """
-    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part. No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
+    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part.
     sam2, image-to-image, segmentation, auto-mask, masks, instance
+
+    No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
 
     Use cases:
     - Count pebbles in a beach quadrat for a field trip
@@ -20256,7 +21205,8 @@ class Sam2AutoSegment(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/auto-segment"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "points_per_side", "pred_iou_thresh", "min_mask_region_area")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("combined_mask",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("combined_mask",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20287,8 +21237,10 @@ class Sam2AutoSegment(FalNode):
 
 class Sam2Image(FalNode):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied. No text prompt; take SAM 3 to name things in words.
+    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
     sam2, image-to-image, segmentation, mask, point-prompt, box-prompt
+
+    No text prompt; take SAM 3 to name things in words.
 
     Use cases:
     - Click the statue to mask it from a busy piazza photo
@@ -20301,7 +21253,8 @@ class Sam2Image(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20328,8 +21281,10 @@ class Sam2Image(FalNode):
 
 class Sam3Image(FalNode):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes. Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
     sam-3, image-to-image, segmentation, mask, text-prompt, cutout
+
+    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
 
     Use cases:
     - Mask every 'bicycle wheel' in a repair shop photo by name
@@ -20348,7 +21303,8 @@ class Sam3Image(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20392,8 +21348,10 @@ class Sam3Image(FalNode):
 
 class Sam3ImageRle(FalNode):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures. For pipelines and datasets; sam-3/image returns mask images.
+    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
     sam-3, image-to-image, segmentation, rle, annotation, dataset
+
+    For pipelines and datasets; sam-3/image returns mask images.
 
     Use cases:
     - Label potholes in street photos as RLE for a council dataset
@@ -20412,7 +21370,8 @@ class Sam3ImageRle(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("boundingbox_frames_zip",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20456,8 +21415,10 @@ class Sam3ImageRle(FalNode):
 
 class Sd15DepthControlnet(FalNode):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results. The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
     stable-diffusion, sd15, image-to-image, controlnet, depth, lora
+
+    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
 
     Use cases:
     - Dress a block-out of a medieval street using only its depth
@@ -20476,7 +21437,8 @@ class Sd15DepthControlnet(FalNode):
         "loras",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
@@ -20544,8 +21506,10 @@ class Sd15DepthControlnet(FalNode):
 
 class SdxlControlnetUnionImageToImage(FalNode):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you. The inpainting sibling confines it to a mask.
+    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
     sdxl, controlnet, image-to-image, controlnet-union, openpose, canny, depth
+
+    The inpainting sibling confines it to a mask.
 
     Use cases:
     - Hold a fencer's pose and the hall's depth while the armour changes era
@@ -20564,7 +21528,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         "strength",
         "openpose_image",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20698,8 +21663,10 @@ class SdxlControlnetUnionImageToImage(FalNode):
 
 class SdxlControlnetUnionInpainting(FalNode):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure. Choose it over plain inpainting when the fill must keep a shape.
+    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
     sdxl, controlnet, image-to-image, inpainting, controlnet-union, mask
+
+    Choose it over plain inpainting when the fill must keep a shape.
 
     Use cases:
     - Replace a goalkeeper's masked kit while her dive stays exact
@@ -20718,7 +21685,8 @@ class SdxlControlnetUnionInpainting(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20847,8 +21815,10 @@ class SdxlControlnetUnionInpainting(FalNode):
 
 class SeedvrUpscaleImage(FalNode):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p. A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
     seedvr, image-to-image, upscale, super-resolution, restoration, 4k
+
+    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
 
     Use cases:
     - Bring a 720-pixel holiday frame to 2160p for the living-room television
@@ -20882,7 +21852,8 @@ class SeedvrUpscaleImage(FalNode):
         "target_resolution",
         "noise_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20922,8 +21893,10 @@ class SeedvrUpscaleImage(FalNode):
 
 class SmoretalkAiRembgEnhance(FalNode):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics. One input and no options; imageutils/rembg can also crop to the subject.
+    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
     rembg, image-to-image, background-removal, matting, cutout, vector, transparent
+
+    One input and no options; imageutils/rembg can also crop to the subject.
 
     Use cases:
     - Cut a curly-haired cellist from a stage photo, stray strands and all
@@ -20936,7 +21909,8 @@ class SmoretalkAiRembgEnhance(FalNode):
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -20950,8 +21924,10 @@ class SmoretalkAiRembgEnhance(FalNode):
 
 class StableDiffusionV3MediumImageToImage(FalNode):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well. Strength and prompt expansion are open; up to four results, no LoRA.
+    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
     stable-diffusion, sd3, image-to-image, img2img, diffusion, typography
+
+    Strength and prompt expansion are open; up to four results, no LoRA.
 
     Use cases:
     - Rework a pumpkin-carving photo into a poster that says 'Boo'
@@ -20964,7 +21940,8 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21025,8 +22002,10 @@ class StableDiffusionV3MediumImageToImage(FalNode):
 
 class StarVector(FalNode):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels. Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
     starvector, image-to-image, svg, vectorize, icon, code
+
+    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
 
     Use cases:
     - Turn a screenshot of an app icon into hand-editable SVG shapes
@@ -21039,7 +22018,8 @@ class StarVector(FalNode):
     endpoint: ClassVar[str] = "fal-ai/star-vector"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "max_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -21064,8 +22044,10 @@ class StarVector(FalNode):
 
 class Step1xEdit(FalNode):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass. Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
     step1x, stepfun, image-to-image, image-editing, instruction-edit, open-weights
+
+    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
 
     Use cases:
     - Change a tabby into a ginger cat on a pet-food leaflet
@@ -21078,7 +22060,8 @@ class Step1xEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "guidance_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21125,8 +22108,10 @@ class Step1xEdit(FalNode):
 
 class StepxEdit2(FalNode):
     """
-    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off. Handles abstract requests that step1x-edit takes literally.
+    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off.
     step1x, stepfun, image-to-image, image-editing, reasoning, reflection
+
+    Handles abstract requests that step1x-edit takes literally.
 
     Use cases:
     - Ask for 'what this meadow looks like in its dry season'
@@ -21139,7 +22124,8 @@ class StepxEdit2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_thinking_mode", "enable_reflection_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21195,8 +22181,10 @@ class StepxEdit2(FalNode):
 
 class Swin2sr(FalNode):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures. Choose the task by the fault; no scale setting or invention.
+    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
     swin2sr, image-to-image, upscale, super-resolution, jpeg-artifacts, restoration
+
+    Choose the task by the fault; no scale setting or invention.
 
     Use cases:
     - Clear blocky JPEG noise from a saved forum avatar
@@ -21214,7 +22202,8 @@ class Swin2sr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/swin2sr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21237,8 +22226,10 @@ class Swin2sr(FalNode):
 
 class Thera(FalNode):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone. Good when the size must be odd rather than exactly double.
+    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
     thera, image-to-image, upscale, super-resolution, arbitrary-scale, anti-aliasing
+
+    Good when the size must be odd rather than exactly double.
 
     Use cases:
     - Resize a 768-pixel chart by 1.7 for a poster column
@@ -21255,7 +22246,8 @@ class Thera(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thera"
     _required: ClassVar[tuple[str, ...]] = ("image", "backbone")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21279,8 +22271,10 @@ class Thera(FalNode):
 
 class TopazUpscaleImage(FalNode):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement. A trained mode for each type of picture.
+    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
     topaz, image-to-image, upscale, super-resolution, face-enhancement, photo
+
+    A trained mode for each type of picture.
 
     Use cases:
     - Rescue a 90s point-and-shoot shot of a school trip with Recovery
@@ -21314,7 +22308,8 @@ class TopazUpscaleImage(FalNode):
         "face_enhancement",
         "subject_detection",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21353,8 +22348,10 @@ class TopazUpscaleImage(FalNode):
 
 class Uno(FalNode):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together. Subject only; pick USO to borrow a style as well.
+    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
     uno, bytedance, image-to-image, subject-reference, multi-reference, flux, product
+
+    Subject only; pick USO to borrow a style as well.
 
     Use cases:
     - Show a clockwork robot and its owner's mug on one library shelf
@@ -21367,7 +22364,8 @@ class Uno(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uno"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -21419,8 +22417,10 @@ class Uno(FalNode):
 
 class Uso(FalNode):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO. An empty prompt does pure style transfer; UNO handles several subjects instead.
+    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
     uso, bytedance, image-to-image, style-reference, subject-reference, style-transfer
+
+    An empty prompt does pure style transfer; UNO handles several subjects instead.
 
     Use cases:
     - Paint a bakery's storefront in a favourite mural's hand
@@ -21433,7 +22433,8 @@ class Uso(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uso"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -21493,8 +22494,10 @@ class Uso(FalNode):
 
 class ViduQ2ReferenceToImage(FalNode):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation. Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
     vidu, image-to-image, reference-to-image, character-consistency, multi-reference, q2
+
+    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
 
     Use cases:
     - Place a heroine and her robot in the first frame of a Vidu clip
@@ -21507,7 +22510,8 @@ class ViduQ2ReferenceToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -21533,8 +22537,10 @@ class ViduQ2ReferenceToImage(FalNode):
 
 class ViduReferenceToImage(FalNode):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1. Older than vidu/q2; take it to match earlier work.
+    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
     vidu, image-to-image, reference-to-image, character-consistency, multi-reference, subject
+
+    Older than vidu/q2; take it to match earlier work.
 
     Use cases:
     - Continue a 2025 picture series made with this same endpoint
@@ -21547,7 +22553,8 @@ class ViduReferenceToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -21575,8 +22582,10 @@ class ViduReferenceToImage(FalNode):
 
 class Wan25PreviewImageToImage(FalNode):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results. Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
     wan, wan-2.5, image-to-image, image-editing, multi-image, alibaba
+
+    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
 
     Use cases:
     - Put the jacket of photo two on the scarecrow of photo one
@@ -21589,7 +22598,8 @@ class Wan25PreviewImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -21632,8 +22642,10 @@ class Wan25PreviewImageToImage(FalNode):
 
 class WanV22A14BImageToImage(FalNode):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail. Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
     wan, wan-2.2, image-to-image, img2img, photorealism, alibaba
+
+    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
 
     Use cases:
     - Push a video-game render of a kitchen toward a believable photo
@@ -21646,7 +22658,8 @@ class WanV22A14BImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -21727,8 +22740,10 @@ class WanV22A14BImageToImage(FalNode):
 
 class WanV26ImageToImage(FalNode):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt. The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
     wan, wan-2.6, image-to-image, image-editing, multi-image, alibaba
+
+    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
 
     Use cases:
     - Use the palette of image 1 and the harbour of image 2 for a fish-market sign
@@ -21747,7 +22762,8 @@ class WanV26ImageToImage(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -21790,8 +22806,10 @@ class WanV26ImageToImage(FalNode):
 
 class ZImageTurboControlnet(FalNode):
     """
-    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model. Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
+    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model.
     z-image, image-to-image, controlnet, turbo, canny, pose, depth
+
+    Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
 
     Use cases:
     - Turn a doodled robot's edges into a polished toy advert
@@ -21804,7 +22822,8 @@ class ZImageTurboControlnet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "control_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -21867,8 +22886,10 @@ class ZImageTurboControlnet(FalNode):
 
 class ZImageTurboControlnetLora(FalNode):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top. Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
     z-image, image-to-image, controlnet, lora, turbo, pose
+
+    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
 
     Use cases:
     - Draw a knitting pattern model in your shop's LoRA, pose kept
@@ -21881,7 +22902,8 @@ class ZImageTurboControlnetLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "loras", "control_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -21947,8 +22969,10 @@ class ZImageTurboControlnetLora(FalNode):
 
 class ZImageTurboImageToImage(FalNode):
     """
-    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion. The plain version: /lora adds trained styles, controlnet keeps structure only.
+    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion.
     z-image, image-to-image, turbo, fast, img2img, alibaba
+
+    The plain version: /lora adds trained styles, controlnet keeps structure only.
 
     Use cases:
     - Refresh a row of market stall photos with tidier produce in seconds
@@ -21961,7 +22985,8 @@ class ZImageTurboImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -22013,8 +23038,10 @@ class ZImageTurboImageToImage(FalNode):
 
 class ZImageTurboImageToImageLora(FalNode):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows. For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
     z-image, image-to-image, turbo, lora, fast, custom-style
+
+    For a trained look or face; the plain endpoint is enough for prompt-only changes.
 
     Use cases:
     - Redraw dog-walk photos in a trained picture-book LoRA
@@ -22027,7 +23054,8 @@ class ZImageTurboImageToImageLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -22082,8 +23110,10 @@ class ZImageTurboImageToImageLora(FalNode):
 
 class ZImageTurboInpaint(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask. Plain version; /inpaint/lora adds up to three trained styles.
+    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
     z-image, image-to-image, inpainting, mask, turbo, fast
+
+    Plain version; /inpaint/lora adds up to three trained styles.
 
     Use cases:
     - Fill a cleared shelf with jars of honey in seconds
@@ -22096,7 +23126,8 @@ class ZImageTurboInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "strength", "control_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -22161,8 +23192,10 @@ class ZImageTurboInpaint(FalNode):
 
 class ZImageTurboInpaintLora(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill. Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
     z-image, image-to-image, inpainting, lora, mask, turbo
+
+    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
 
     Use cases:
     - Insert your LoRA-trained teapot into a masked tea-room table
@@ -22175,7 +23208,8 @@ class ZImageTurboInpaintLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -214,8 +214,10 @@ __all__ = [
 
 class AIAvatar(FalNode):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene. Up to 241 frames at 480p or 720p, for a single speaker.
+    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
     multitalk, image-to-video, video, lip-sync, talking-head, avatar, audio-driven
+
+    Up to 241 frames at 480p or 720p, for a single speaker.
 
     Use cases:
     - Have a museum founder's oil portrait recite her recorded opening speech
@@ -228,7 +230,9 @@ class AIAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -271,8 +275,10 @@ class AIAvatar(FalNode):
 
 class AIAvatarMulti(FalNode):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn. 480p or 720p, up to 241 frames.
+    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
     multitalk, image-to-video, video, lip-sync, conversation, two-speakers, audio-driven
+
+    480p or 720p, up to 241 frames.
 
     Use cases:
     - Stage a recorded customs dialogue between two drawn travellers for a French class
@@ -285,7 +291,9 @@ class AIAvatarMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
     _required: ClassVar[tuple[str, ...]] = ("first_audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="first_audio_url",
@@ -338,8 +346,10 @@ class AIAvatarMulti(FalNode):
 
 class AIAvatarMultiText(FalNode):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed. 480p or 720p.
+    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
     multitalk, image-to-video, video, text-to-speech, lip-sync, conversation, two-speakers
+
+    480p or 720p.
 
     Use cases:
     - Act out a shop-floor complaint with two typed lines for retail induction
@@ -352,7 +362,9 @@ class AIAvatarMultiText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "prompt", "second_text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "voice1", "voice2")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -418,7 +430,9 @@ class AIAvatarSingleText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -464,8 +478,10 @@ class AIAvatarSingleText(FalNode):
 
 class AMTFrameInterpolation(FalNode):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate. No prompt, so nothing new is invented.
+    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
     amt, image-to-video, video, frame-interpolation, tweening, stop-motion, smooth
+
+    No prompt, so nothing new is invented.
 
     Use cases:
     - Smooth a twelve-shot clay stop-motion walk into fluid movement
@@ -478,7 +494,8 @@ class AMTFrameInterpolation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     frames: list[Frame] = Field(
         default=[], description="Still images in playing order; new frames are made between each neighbouring pair."
     )
@@ -513,7 +530,8 @@ class ByteDanceVideoStylize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/video-stylize"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -534,8 +552,10 @@ class ByteDanceVideoStylize(FalNode):
 
 class BytedanceLynx(FalNode):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent. Identity and likeness each get their own strength dial.
+    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
     lynx, image-to-video, video, bytedance, subject, identity, face-consistency
+
+    Identity and likeness each get their own strength dial.
 
     Use cases:
     - Place a beekeeper's portrait into a clip of her inspecting hives at dawn
@@ -548,7 +568,8 @@ class BytedanceLynx(FalNode):
     endpoint: ClassVar[str] = "bytedance/lynx"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -611,8 +632,10 @@ class BytedanceLynx(FalNode):
 
 class BytedanceOmnihuman(FalNode):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds. No prompt or resolution choice; see v1.5 for those.
+    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
     omnihuman, image-to-video, video, bytedance, lip-sync, avatar, audio-driven
+
+    No prompt or resolution choice; see v1.5 for those.
 
     Use cases:
     - Let a choir soloist's photo perform twenty seconds of her audition take
@@ -625,7 +648,8 @@ class BytedanceOmnihuman(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -659,7 +683,8 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -706,8 +731,10 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
 
 class CogVideoX5BImageToVideo(FalNode):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback. An older open-weights model, without sound.
+    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
     cogvideox, image-to-video, video, open-weights, lora, rife
+
+    An older open-weights model, without sound.
 
     Use cases:
     - Benchmark a 2024 open model on the same lighthouse photo as newer ones
@@ -720,7 +747,8 @@ class CogVideoX5BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -770,8 +798,10 @@ class CogVideoX5BImageToVideo(FalNode):
 
 class CreatifyAurora(FalNode):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video. Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
     aurora, image-to-video, video, creatify, lip-sync, avatar, singing
+
+    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
 
     Use cases:
     - Film a product presenter who never entered a studio for a blender listing
@@ -784,7 +814,8 @@ class CreatifyAurora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -818,8 +849,10 @@ class CreatifyAurora(FalNode):
 
 class DecartLucy14BImageToVideo(FalNode):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B. Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
     lucy, image-to-video, video, decart, fast, 720p
+
+    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
 
     Use cases:
     - Set a kite surfer's beach snapshot in motion between two client calls
@@ -835,7 +868,8 @@ class DecartLucy14BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -863,8 +897,10 @@ class DecartLucy14BImageToVideo(FalNode):
 
 class DecartLucy5bImageToVideo(FalNode):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B. The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
     lucy, image-to-video, video, decart, fast, 720p, real-time
+
+    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
     Use cases:
     - Show visitors at a science fair their own drawing moving within moments
@@ -880,7 +916,8 @@ class DecartLucy5bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -908,8 +945,10 @@ class DecartLucy5bImageToVideo(FalNode):
 
 class FastSvdLcm(FalNode):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words. Quick, short and silent.
+    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
     stable-video-diffusion, image-to-video, video, svd, lcm, turbo, fast
+
+    Quick, short and silent.
 
     Use cases:
     - Add a faint drift to a mountain hut photo for a booking page header
@@ -922,7 +961,8 @@ class FastSvdLcm(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -974,7 +1014,8 @@ class Framepack(FalNode):
     endpoint: ClassVar[str] = "fal-ai/framepack"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1046,7 +1087,8 @@ class FramepackF1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1104,8 +1146,10 @@ class FramepackF1(FalNode):
 
 class FramepackFlf2v(FalNode):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p. Silent.
+    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
     framepack, image-to-video, video, first-last-frame, long-video, transition
+
+    Silent.
 
     Use cases:
     - Age a vineyard from winter pruning photo to harvest photo in one long take
@@ -1118,7 +1162,8 @@ class FramepackFlf2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -1201,7 +1246,8 @@ class HunyuanAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "text", "num_frames", "turbo_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -1241,8 +1287,10 @@ class HunyuanAvatar(FalNode):
 
 class HunyuanCustom(FalNode):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest. 81 to 129 frames, 512p or 720p, silent.
+    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
     hunyuan, image-to-video, video, tencent, subject, identity, reference
+
+    81 to 129 frames, 512p or 720p, silent.
 
     Use cases:
     - Send a customer's own bulldog to a ski slope for a greeting clip
@@ -1259,7 +1307,8 @@ class HunyuanCustom(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1324,8 +1373,10 @@ class HunyuanCustom(FalNode):
 
 class HunyuanPortrait(FalNode):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait. No prompt and no audio: the motion is copied from the footage you give.
+    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
     hunyuan, image-to-video, video, tencent, portrait-animation, expression, driving-video
+
+    No prompt and no audio: the motion is copied from the footage you give.
 
     Use cases:
     - Wink through a Renaissance duchess by filming your own face
@@ -1338,7 +1389,8 @@ class HunyuanPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1367,8 +1419,10 @@ class HunyuanPortrait(FalNode):
 
 class HunyuanVideoImageToVideo(FalNode):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound. A stability switch trades movement for fewer invented details.
+    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
     hunyuan, image-to-video, video, tencent, 720p, open-weights
+
+    A stability switch trades movement for fewer invented details.
 
     Use cases:
     - Turn on stability so an engraved map's ships sail without new islands appearing
@@ -1387,7 +1441,8 @@ class HunyuanVideoImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1428,8 +1483,10 @@ class HunyuanVideoImageToVideo(FalNode):
 
 class HunyuanVideoImg2vidLora(FalNode):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed. For LoRA choice in text mode see hunyuan-video-lora.
+    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
     hunyuan, image-to-video, video, tencent, lora, motion
+
+    For LoRA choice in text mode see hunyuan-video-lora.
 
     Use cases:
     - Nudge a 960x544 dragon matte painting into a slow exhale of smoke
@@ -1442,7 +1499,8 @@ class HunyuanVideoImg2vidLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1468,8 +1526,10 @@ class HunyuanVideoImg2vidLora(FalNode):
 
 class HunyuanVideoV15ImageToVideo(FalNode):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on. No audio.
+    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
     hunyuan, image-to-video, video, tencent, 480p, open-weights
+
+    No audio.
 
     Use cases:
     - Pull a sleigh through a Victorian card scene for an online advent calendar
@@ -1485,7 +1545,8 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1532,8 +1593,10 @@ class HunyuanVideoV15ImageToVideo(FalNode):
 
 class Kandinsky5ProImageToVideo(FalNode):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p. Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
     kandinsky, image-to-video, video, pro, open-weights, 1024p
+
+    Prompt-driven, silent, with an acceleration switch for shorter waits.
 
     Use cases:
     - Let a samovar in a museum photograph steam for five seconds
@@ -1553,7 +1616,8 @@ class Kandinsky5ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1588,8 +1652,10 @@ class Kandinsky5ProImageToVideo(FalNode):
 
 class KlingVideoAiAvatarV2Pro(FalNode):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt. Pick Standard v2 for cheaper drafts.
+    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
     kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+
+    Pick Standard v2 for cheaper drafts.
 
     Use cases:
     - Finish the hospital's multilingual welcome with one nurse portrait and final voice takes
@@ -1602,7 +1668,8 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -1639,7 +1706,8 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -1662,8 +1730,10 @@ class KlingVideoAiAvatarV2Standard(FalNode):
 
 class KlingVideoO1ImageToVideo(FalNode):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt. 3 to 10 seconds, no audio; Standard is the cheaper twin.
+    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
     kling, image-to-video, video, o1, pro, first-last-frame, transition
+
+    3 to 10 seconds, no audio; Standard is the cheaper twin.
 
     Use cases:
     - Melt @Image1's ice sculpture into @Image2's puddle for a climate exhibit
@@ -1676,7 +1746,8 @@ class KlingVideoO1ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
@@ -1705,8 +1776,10 @@ class KlingVideoO1ImageToVideo(FalNode):
 
 class KlingVideoO1ReferenceToVideo(FalNode):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt. 3 to 10 seconds, silent.
+    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
     kling, image-to-video, video, o1, pro, reference, character-consistency
+
+    3 to 10 seconds, silent.
 
     Use cases:
     - Keep a detective and her dog identical across six planned pilot shots
@@ -1719,7 +1792,8 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.",
@@ -1763,7 +1837,8 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
@@ -1792,8 +1867,10 @@ class KlingVideoO1StandardImageToVideo(FalNode):
 
 class KlingVideoO1StandardReferenceToVideo(FalNode):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent. Same inputs as Pro at the lower tier.
+    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
     kling, image-to-video, video, o1, standard, reference, character-consistency
+
+    Same inputs as Pro at the lower tier.
 
     Use cases:
     - Block out a toy maker's robot meeting its cardboard rival
@@ -1806,7 +1883,8 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens, with @Element1 and @Image1 style handles pointing at the supplied references.",
@@ -1836,8 +1914,10 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
 
 class KlingVideoV15ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame. 5 or 10 seconds, silent.
+    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
     kling, image-to-video, video, pro, motion-brush, first-last-frame
+
+    5 or 10 seconds, silent.
 
     Use cases:
     - Brush a path for one hot-air balloon while the others stay put
@@ -1850,7 +1930,8 @@ class KlingVideoV15ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1902,8 +1983,10 @@ class KlingVideoV15ProImageToVideo(FalNode):
 
 class KlingVideoV16ProElements(FalNode):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements. The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
     kling, image-to-video, video, pro, elements, reference, multi-image
+
+    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
     - Put a violinist, her new instrument and the chapel together for a recital invite
@@ -1916,7 +1999,8 @@ class KlingVideoV16ProElements(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -1963,7 +2047,8 @@ class KlingVideoV16StandardElements(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -1996,8 +2081,10 @@ class KlingVideoV16StandardElements(FalNode):
 
 class KlingVideoV16StandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound. The plain workhorse of the 1.6 family.
+    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
     kling, image-to-video, video, standard, first-frame
+
+    The plain workhorse of the 1.6 family.
 
     Use cases:
     - Swirl the coffee in a roastery's overhead cup photo
@@ -2010,7 +2097,8 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2049,8 +2137,10 @@ class KlingVideoV16StandardImageToVideo(FalNode):
 
 class KlingVideoV1ProAiAvatar(FalNode):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier. Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
     kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+
+    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
 
     Use cases:
     - Deliver a judge's mock-trial ruling with a courtroom sketch as speaker
@@ -2063,7 +2153,8 @@ class KlingVideoV1ProAiAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2086,8 +2177,10 @@ class KlingVideoV1ProAiAvatar(FalNode):
 
 class KlingVideoV1ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent. The frame shape follows the picture.
+    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
     kling, image-to-video, video, pro, motion-brush, first-last-frame
+
+    The frame shape follows the picture.
 
     Use cases:
     - Steer a toy train around its painted track with plotted points
@@ -2100,7 +2193,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2145,8 +2239,10 @@ class KlingVideoV1ProImageToVideo(FalNode):
 
 class KlingVideoV1StandardAiAvatar(FalNode):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt. Newer sibling: ai-avatar/v2/standard.
+    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
     kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+
+    Newer sibling: ai-avatar/v2/standard.
 
     Use cases:
     - Let a cartoon bin lorry explain recycling days to a housing estate
@@ -2159,7 +2255,8 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2196,7 +2293,8 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "static_mask", "dynamic_masks")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2248,8 +2346,10 @@ class KlingVideoV1StandardImageToVideo(FalNode):
 
 class KlingVideoV21ProImageToVideo(FalNode):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent. No motion brush; the end frame sets the path.
+    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
     kling, image-to-video, video, pro, first-last-frame, cinematic
+
+    No motion brush; the end frame sets the path.
 
     Use cases:
     - Crane up from a vineyard table setting to the hills beyond
@@ -2262,7 +2362,8 @@ class KlingVideoV21ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2320,7 +2421,8 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2359,8 +2461,10 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
 
 class KlingVideoV26ProImageToVideo(FalNode):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds. Audio can be switched off.
+    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
     kling, image-to-video, video, pro, audio, speech, voice
+
+    Audio can be switched off.
 
     Use cases:
     - Let two neighbours in a fence photo gossip using cloned family voices
@@ -2373,7 +2477,8 @@ class KlingVideoV26ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
@@ -2413,8 +2518,10 @@ class KlingVideoV26ProImageToVideo(FalNode):
 
 class LTXImageToVideo(FalNode):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent. Later LTX versions add length and size control.
+    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
     ltx-video, image-to-video, video, lightricks, preview, research
+
+    Later LTX versions add length and size control.
 
     Use cases:
     - Document how early LTX handled a juggling photo for a methods paper
@@ -2427,7 +2534,8 @@ class LTXImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2465,8 +2573,10 @@ class LTXImageToVideo(FalNode):
 
 class LiveAvatar(FalNode):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks. Built for real-time pace.
+    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
     live-avatar, image-to-video, video, lip-sync, avatar, real-time, long-video
+
+    Built for real-time pace.
 
     Use cases:
     - Narrate a ten-minute lecture through one drawn professor by chaining clips
@@ -2485,7 +2595,8 @@ class LiveAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2531,8 +2642,10 @@ class LiveAvatar(FalNode):
 
 class LivePortrait(FalNode):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. The footage drives it; there is no prompt.
+    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
     liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
+
+    The footage drives it; there is no prompt.
 
     Use cases:
     - Map a comedian's reaction take onto the mayor's waxwork photo with consent
@@ -2551,7 +2664,8 @@ class LivePortrait(FalNode):
         "flag_lip_retargeting",
         "flag_eye_retargeting",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2624,8 +2738,10 @@ class LivePortrait(FalNode):
 
 class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps. Fastest LongCat image route; the 720p twin adds refinement.
+    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
+
+    Fastest LongCat image route; the 720p twin adds refinement.
 
     Use cases:
     - Rough out a minute of a tram driver's view from one cab photo
@@ -2638,7 +2754,8 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2698,8 +2815,10 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
 
 class LongcatVideoDistilledImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes. Quicker than full LongCat, sharper than the 480p route; silent.
+    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes.
     longcat, image-to-video, video, distilled, long-video, 720p, refinement
+
+    Quicker than full LongCat, sharper than the 480p route; silent.
 
     Use cases:
     - Cycle through autumn lanes from a handlebar photo for an exercise bike screen
@@ -2712,7 +2831,8 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_refine_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2769,8 +2889,10 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
 
 class LongcatVideoImageToVideo480P(FalNode):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps. Slower than Distilled, with finer control.
+    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
+
+    Slower than Distilled, with finer control.
 
     Use cases:
     - Exclude camera shake from a long walk through a photographed bamboo grove
@@ -2789,7 +2911,8 @@ class LongcatVideoImageToVideo480P(FalNode):
         "guidance_scale",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2855,8 +2978,10 @@ class LongcatVideoImageToVideo480P(FalNode):
 
 class LongcatVideoImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt. The slowest, most careful LongCat route; silent.
+    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt.
     longcat, image-to-video, video, long-video, 720p, refinement
+
+    The slowest, most careful LongCat route; silent.
 
     Use cases:
     - Finish a botanical garden fly-through that passed its 480p test
@@ -2875,7 +3000,8 @@ class LongcatVideoImageToVideo720P(FalNode):
         "num_inference_steps",
         "num_refine_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2944,8 +3070,10 @@ class LongcatVideoImageToVideo720P(FalNode):
 
 class Ltx219BDistilledImageToVideo(FalNode):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib. 121 frames at 25 fps by default.
+    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
     ltx-2, image-to-video, video, lightricks, audio, distilled, camera-control
+
+    121 frames at 25 fps by default.
 
     Use cases:
     - Dolly into a jazz club photograph with brushes on the snare
@@ -2958,7 +3086,8 @@ class Ltx219BDistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3050,8 +3179,10 @@ class Ltx219BDistilledImageToVideo(FalNode):
 
 class Ltx219BDistilledImageToVideoLora(FalNode):
     """
-    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here. Quick few-step runs, optional end frame, camera presets; video size is free.
+    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here.
     ltx-2, image-to-video, video, lightricks, audio, distilled, lora
+
+    Quick few-step runs, optional end frame, camera presets; video size is free.
 
     Use cases:
     - Check a freshly trained puppet LoRA on a still before the long render
@@ -3064,7 +3195,8 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3159,8 +3291,10 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
 
 class Ltx219BImageToVideo(FalNode):
     """
-    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size. Slower than its Distilled twin.
+    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size.
     ltx-2, image-to-video, video, lightricks, audio, open-weights, camera-control
+
+    Slower than its Distilled twin.
 
     Use cases:
     - Track left along a harbour wall painting with gulls and rigging audible
@@ -3173,7 +3307,8 @@ class Ltx219BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "end_image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3272,8 +3407,10 @@ class Ltx219BImageToVideo(FalNode):
 
 class Ltx219BImageToVideoLora(FalNode):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets. Choose the distilled LoRA route when speed counts more.
+    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
     ltx-2, image-to-video, video, lightricks, audio, lora, open-weights
+
+    Choose the distilled LoRA route when speed counts more.
 
     Use cases:
     - Render a children's series hero in her trained style with footsteps
@@ -3286,7 +3423,8 @@ class Ltx219BImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3388,8 +3526,10 @@ class Ltx219BImageToVideoLora(FalNode):
 
 class Ltx2ImageToVideo(FalNode):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only. Pro favours fidelity where Fast favours length.
+    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
     ltx-2, image-to-video, video, lightricks, pro, 4k, audio
+
+    Pro favours fidelity where Fast favours length.
 
     Use cases:
     - Fill a 4K trade-fair wall with a moving turbine rendering and its hum
@@ -3410,7 +3550,8 @@ class Ltx2ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3448,8 +3589,10 @@ class Ltx2ImageToVideo(FalNode):
 
 class Ltx2ImageToVideoFast(FalNode):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps. Faster and longer than Pro; 16:9 only.
+    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
     ltx-2, image-to-video, video, lightricks, fast, audio, 4k
+
+    Faster and longer than Pro; 16:9 only.
 
     Use cases:
     - Run a twenty-second ferry departure from one quay photograph
@@ -3475,7 +3618,8 @@ class Ltx2ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3527,7 +3671,8 @@ class LtxVideo13bDevImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "enable_detail_pass")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3618,8 +3763,10 @@ class LtxVideo13bDevImageToVideo(FalNode):
 
 class LtxVideo13bDistilledImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker. 9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
     ltx-video, image-to-video, video, lightricks, 13b, distilled, fast
+
+    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
 
     Use cases:
     - Sort a photographer's forty stills by which ones move well
@@ -3632,7 +3779,8 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3737,7 +3885,8 @@ class LtxVideoLoraImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "number_of_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3806,7 +3955,8 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -3916,7 +4066,8 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -3972,7 +4123,8 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -4034,7 +4186,8 @@ class MagiDistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4081,8 +4234,10 @@ class MagiDistilledImageToVideo(FalNode):
 
 class MagiImageToVideo(FalNode):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent. Slower than the Distilled twin.
+    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
     magi, image-to-video, video, physics, autoregressive, 720p
+
+    Slower than the Distilled twin.
 
     Use cases:
     - Swing a wrecking ball into a model wall for an engineering lecture
@@ -4102,7 +4257,8 @@ class MagiImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4149,8 +4305,10 @@ class MagiImageToVideo(FalNode):
 
 class MinimaxHailuo02FastImageToVideo(FalNode):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent. For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
     hailuo, image-to-video, video, minimax, fast, 512p, budget
+
+    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
 
     Use cases:
     - Draft all nine shots of a student thriller for pocket money
@@ -4163,7 +4321,8 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4191,8 +4350,10 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
 
 class MinimaxHailuo02ProImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach. Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
     hailuo, image-to-video, video, minimax, pro, 1080p, first-last-frame
+
+    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
 
     Use cases:
     - Leap a trapeze artist from platform photo to catch photo
@@ -4205,7 +4366,8 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4248,7 +4410,8 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4287,7 +4450,8 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4330,7 +4494,8 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4359,8 +4524,10 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
 
 class MinimaxVideo01DirectorImageToVideo(FalNode):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame. Silent.
+    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
     hailuo, image-to-video, video, minimax, director, camera-control
+
+    Silent.
 
     Use cases:
     - Write [Pedestal up] to lift over a hedge maze photograph
@@ -4373,7 +4540,8 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4411,7 +4579,8 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4435,8 +4604,10 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
 
 class MinimaxVideo01SubjectReference(FalNode):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else. One subject, silent.
+    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
     hailuo, image-to-video, video, minimax, subject-reference, face-consistency
+
+    One subject, silent.
 
     Use cases:
     - Picture an apprentice as a lighthouse captain for her farewell card
@@ -4449,7 +4620,8 @@ class MinimaxVideo01SubjectReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
     _required: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     subject_reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="subject_reference_image_url",
@@ -4494,7 +4666,8 @@ class MoonvalleyMareyI2v(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4534,8 +4707,10 @@ class MoonvalleyMareyI2v(FalNode):
 
 class Musetalk(FalNode):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model. Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
     musetalk, image-to-video, video, lip-sync, dubbing, real-time
+
+    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
 
     Use cases:
     - Dub a carpentry tutorial into Polish with matching lips
@@ -4548,7 +4723,8 @@ class Musetalk(FalNode):
     endpoint: ClassVar[str] = "fal-ai/musetalk"
     _required: ClassVar[tuple[str, ...]] = ("audio", "source_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -4581,7 +4757,8 @@ class OmniHumanV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -4612,8 +4789,10 @@ class OmniHumanV15(FalNode):
 
 class OviImageToVideo(FalNode):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt. Few knobs: steps and seed.
+    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
     ovi, image-to-video, video, audio, speech, sound-effects
+
+    Few knobs: steps and seed.
 
     Use cases:
     - Let a fishmonger in a stall photo shout his morning offer
@@ -4626,7 +4805,8 @@ class OviImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4663,8 +4843,10 @@ class OviImageToVideo(FalNode):
 
 class PikaV15Pikaffects(FalNode):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate. The preset drives the motion; a prompt is optional.
+    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
     pika, image-to-video, video, pikaffects, effects, vfx
+
+    The preset drives the motion; a prompt is optional.
 
     Use cases:
     - Cake-ify a printer photo for the IT department's birthday
@@ -4695,7 +4877,8 @@ class PikaV15Pikaffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4727,8 +4910,10 @@ class PikaV15Pikaffects(FalNode):
 
 class PikaV21ImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt. Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
     pika, image-to-video, video, 1080p, character
+
+    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
 
     Use cases:
     - Let a scarecrow character hop down from his pole
@@ -4741,7 +4926,8 @@ class PikaV21ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4777,8 +4963,10 @@ class PikaV21ImageToVideo(FalNode):
 
 class PikaV22ImageToVideo(FalNode):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p. For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
     pika, image-to-video, video, 1080p, first-frame
+
+    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
 
     Use cases:
     - Give a dim sum trolley ten seconds of travel between tables
@@ -4795,7 +4983,8 @@ class PikaV22ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4832,8 +5021,10 @@ class PikaV22ImageToVideo(FalNode):
 
 class PikaV22Pikaframes(FalNode):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p. Silent.
+    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
     pika, image-to-video, video, pikaframes, keyframes, transition
+
+    Silent.
 
     Use cases:
     - Link five renovation stages of a kitchen into one continuous film
@@ -4846,7 +5037,8 @@ class PikaV22Pikaframes(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -4905,7 +5097,8 @@ class PikaV22Pikascenes(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -4948,8 +5141,10 @@ class PikaV22Pikascenes(FalNode):
 
 class PikaV2TurboImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent. Take 2.2 for a ten-second clip.
+    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
     pika, image-to-video, video, turbo, fast
+
+    Take 2.2 for a ten-second clip.
 
     Use cases:
     - Liven up a wine tasting's slide deck ten minutes before guests arrive
@@ -4962,7 +5157,8 @@ class PikaV2TurboImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4998,8 +5194,10 @@ class PikaV2TurboImageToVideo(FalNode):
 
 class PixverseSwap(FalNode):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap. Motion comes from the footage; original sound can stay. 360p to 720p.
+    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
     pixverse, image-to-video, video, swap, face-swap, background-replacement
+
+    Motion comes from the footage; original sound can stay. 360p to 720p.
 
     Use cases:
     - Recast a stand-in with the hired actress in a commercial's test footage
@@ -5017,7 +5215,8 @@ class PixverseSwap(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5057,8 +5256,10 @@ class PixverseSwap(FalNode):
 
 class PixverseV35Effects(FalNode):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt. 5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
     pixverse, image-to-video, video, effects, template, v3.5
+
+    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
 
     Use cases:
     - Spin a garden gnome in the Microwave effect for an April joke
@@ -5071,7 +5272,8 @@ class PixverseV35Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5100,8 +5302,10 @@ class PixverseV35Effects(FalNode):
 
 class PixverseV35ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime. No camera presets and no sound; those come with later versions.
+    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
     pixverse, image-to-video, video, style, anime, v3.5
+
+    No camera presets and no sound; those come with later versions.
 
     Use cases:
     - Render a bakery cat in the clay style for eight seconds
@@ -5114,7 +5318,8 @@ class PixverseV35ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5155,8 +5360,10 @@ class PixverseV35ImageToVideo(FalNode):
 
 class PixverseV35ImageToVideoFast(FalNode):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p. Silent.
+    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
     pixverse, image-to-video, video, fast, style, v3.5
+
+    Silent.
 
     Use cases:
     - Get a quick anime nod from a gamer's avatar before the stream
@@ -5169,7 +5376,8 @@ class PixverseV35ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5206,8 +5414,10 @@ class PixverseV35ImageToVideoFast(FalNode):
 
 class PixverseV35Transition(FalNode):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style. Silent.
+    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v3.5
+
+    Silent.
 
     Use cases:
     - Turn a caterpillar plate into the butterfly plate of an old atlas
@@ -5220,7 +5430,8 @@ class PixverseV35Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
@@ -5269,8 +5480,10 @@ class PixverseV35Transition(FalNode):
 
 class PixverseV45Effects(FalNode):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p. Same effect list as the other versions, 4.5 rendering.
+    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
     pixverse, image-to-video, video, effects, template, v4.5
+
+    Same effect list as the other versions, 4.5 rendering.
 
     Use cases:
     - Box a customer's portrait as a 3D figurine for a toy shop promotion
@@ -5283,7 +5496,8 @@ class PixverseV45Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5348,7 +5562,8 @@ class PixverseV45ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5388,8 +5603,10 @@ class PixverseV45ImageToVideoFast(FalNode):
 
 class PixverseV45Transition(FalNode):
     """
-    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles. Silent.
+    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v4.5
+
+    Silent.
 
     Use cases:
     - Raise a folded tent photo into the pitched one for a rental page
@@ -5402,7 +5619,8 @@ class PixverseV45Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
@@ -5451,8 +5669,10 @@ class PixverseV45Transition(FalNode):
 
 class PixverseV4Effects(FalNode):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p. Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
     pixverse, image-to-video, video, effects, template, v4
+
+    Use when a v4 look is wanted; v5.5 adds ten-second runs.
 
     Use cases:
     - Blow up the gym receptionist's arms with Muscle Surge
@@ -5465,7 +5685,8 @@ class PixverseV4Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5494,8 +5715,10 @@ class PixverseV4Effects(FalNode):
 
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent. The Fast variant stops at 720p.
+    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
     pixverse, image-to-video, video, camera-control, 1080p, v4
+
+    The Fast variant stops at 720p.
 
     Use cases:
     - Dolly far out from a chessboard to show a whole tournament hall
@@ -5530,7 +5753,8 @@ class PixverseV4ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5574,8 +5798,10 @@ class PixverseV4ImageToVideo(FalNode):
 
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p. Silent.
+    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
     pixverse, image-to-video, video, fast, camera-control, v4
+
+    Silent.
 
     Use cases:
     - Draft a vertical rise up a climbing wall photo
@@ -5610,7 +5836,8 @@ class PixverseV4ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5650,8 +5877,10 @@ class PixverseV4ImageToVideoFast(FalNode):
 
 class PixverseV55Effects(FalNode):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt. The longest-running of the effects endpoints.
+    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
     pixverse, image-to-video, video, effects, template, v5.5
+
+    The longest-running of the effects endpoints.
 
     Use cases:
     - Drop a giant trainer into the street with the Giant Product preset
@@ -5664,7 +5893,8 @@ class PixverseV55Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5717,7 +5947,8 @@ class PixverseV55ImageToVideo(FalNode):
         "generate_audio_switch",
         "generate_multi_clip_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5786,7 +6017,8 @@ class PixverseV55Transition(FalNode):
         "duration",
         "generate_audio_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
@@ -5854,7 +6086,8 @@ class PixverseV56ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5920,7 +6153,8 @@ class PixverseV56Transition(FalNode):
         "duration",
         "generate_audio_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
@@ -5974,8 +6208,10 @@ class PixverseV56Transition(FalNode):
 
 class PixverseV5Effects(FalNode):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed. Ten seconds and prompt thinking arrive with v5.5.
+    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
     pixverse, image-to-video, video, effects, template, v5
+
+    Ten seconds and prompt thinking arrive with v5.5.
 
     Use cases:
     - Shake up a Snow Globe Maker scene round a chalet picture
@@ -5988,7 +6224,8 @@ class PixverseV5Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6017,8 +6254,10 @@ class PixverseV5Effects(FalNode):
 
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent. Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
     pixverse, image-to-video, video, style, 1080p, v5
+
+    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
 
     Use cases:
     - Unfurl a fern frond photo for a botanist's title card
@@ -6031,7 +6270,8 @@ class PixverseV5ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6072,8 +6312,10 @@ class PixverseV5ImageToVideo(FalNode):
 
 class PixverseV5Transition(FalNode):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets. Silent; 5.5 and later can add audio.
+    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v5
+
+    Silent; 5.5 and later can add audio.
 
     Use cases:
     - Slide from a ruined abbey photo to its drawn reconstruction
@@ -6086,7 +6328,8 @@ class PixverseV5Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
@@ -6135,8 +6378,10 @@ class PixverseV5Transition(FalNode):
 
 class Sadtalker(FalNode):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable. A light, older method.
+    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
     sadtalker, image-to-video, video, lip-sync, talking-head, audio-driven
+
+    A light, older method.
 
     Use cases:
     - Give a philosopher's engraving a voice for a podcast's video version
@@ -6169,7 +6414,8 @@ class Sadtalker(FalNode):
         "preprocess",
         "still_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     driven_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="driven_audio_url",
@@ -6212,8 +6458,10 @@ class Sadtalker(FalNode):
 
 class SadtalkerReference(FalNode):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip. Plain SadTalker picks poses from built-in styles.
+    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
     sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference, audio-driven
+
+    Plain SadTalker picks poses from built-in styles.
 
     Use cases:
     - Borrow a sports commentator's nods for a cartoon coach's briefing
@@ -6246,7 +6494,8 @@ class SadtalkerReference(FalNode):
         "expression_scale",
         "still_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     driven_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="driven_audio_url",
@@ -6291,8 +6540,10 @@ class SadtalkerReference(FalNode):
 
 class SeeDanceV15ProImageToVideo(FalNode):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p. The Seedance to pick when the clip must be heard.
+    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
     seedance, image-to-video, video, bytedance, audio, pro, first-last-frame
+
+    The Seedance to pick when the clip must be heard.
 
     Use cases:
     - Give a rainy tram stop photograph motion plus drizzle and wheel noise
@@ -6316,7 +6567,8 @@ class SeeDanceV15ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6366,8 +6618,10 @@ class SeeDanceV15ProImageToVideo(FalNode):
 
 class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame. 2 to 12 seconds, 480p or 720p, silent.
+    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
     seedance, image-to-video, video, bytedance, lite, reference, multi-image
+
+    2 to 12 seconds, 480p or 720p, silent.
 
     Use cases:
     - Seat a knitted bear, a teapot and a garden chair in one picnic scene
@@ -6380,7 +6634,8 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -6436,7 +6691,8 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6492,7 +6748,8 @@ class SkyreelsI2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6534,8 +6791,10 @@ class SkyreelsI2v(FalNode):
 
 class Sora2ImageToVideo(FalNode):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet. Pro adds 1080p.
+    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
     sora, image-to-video, video, openai, audio, 720p
+
+    Pro adds 1080p.
 
     Use cases:
     - Let a ventriloquist's dummy answer back in an eight-second gag
@@ -6557,7 +6816,8 @@ class Sora2ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6604,8 +6864,10 @@ class Sora2ImageToVideo(FalNode):
 
 class Sora2ImageToVideoPro(FalNode):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds. No snapshot choice, unlike plain Sora 2.
+    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
     sora, image-to-video, video, openai, sora-2-pro, audio, 1080p
+
+    No snapshot choice, unlike plain Sora 2.
 
     Use cases:
     - Finish a whisky brand's cellar shot in 1080p with cask taps audible
@@ -6623,7 +6885,8 @@ class Sora2ImageToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6666,8 +6929,10 @@ class Sora2ImageToVideoPro(FalNode):
 
 class StableVideo(FalNode):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent. The turbo variant fast-svd-lcm trades quality for speed.
+    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
     stable-video-diffusion, image-to-video, video, svd, motion, open-weights
+
+    The turbo variant fast-svd-lcm trades quality for speed.
 
     Use cases:
     - Drift slowly past a scanned alpine poster with a low motion bucket
@@ -6680,7 +6945,8 @@ class StableVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "cond_aug")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6717,8 +6983,10 @@ class StableVideo(FalNode):
 
 class VeedFabric10(FalNode):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt. The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
     fabric, image-to-video, video, veed, lip-sync, avatar, talking-head
+
+    The regular version; Fabric Fast takes the same inputs for quicker runs.
 
     Use cases:
     - Publish a dentist's aftercare advice from her badge photo and dictation
@@ -6731,7 +6999,8 @@ class VeedFabric10(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -6753,8 +7022,10 @@ class VeedFabric10(FalNode):
 
 class VeedFabric10Fast(FalNode):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p. Choose plain Fabric 1.0 when time matters less.
+    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
     fabric, image-to-video, video, veed, lip-sync, avatar, fast
+
+    Choose plain Fabric 1.0 when time matters less.
 
     Use cases:
     - Answer a pupil's question through a talking Newton before class ends
@@ -6767,7 +7038,8 @@ class VeedFabric10Fast(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -6789,8 +7061,10 @@ class VeedFabric10Fast(FalNode):
 
 class Veo31FastFirstLastFrameToVideo(FalNode):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K. Quicker and cheaper than regular Veo 3.1.
+    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
     veo, image-to-video, video, google, fast, first-last-frame, audio
+
+    Quicker and cheaper than regular Veo 3.1.
 
     Use cases:
     - Draft a rocket toy's path from shelf frame to moon frame
@@ -6803,7 +7077,8 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
     _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",
@@ -6860,8 +7135,10 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
 
 class Veo31FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off. The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
     veo, image-to-video, video, google, fast, audio, 4k
+
+    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
 
     Use cases:
     - Hear a bicycle bell ring in a repair shop's daily post
@@ -6874,7 +7151,8 @@ class Veo31FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6926,8 +7204,10 @@ class Veo31FastImageToVideo(FalNode):
 
 class Veo31FirstLastFrameToVideo(FalNode):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default. Use Fast for drafts of the same job.
+    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
     veo, image-to-video, video, google, first-last-frame, audio, 4k
+
+    Use Fast for drafts of the same job.
 
     Use cases:
     - Join a keynote's closing slide to its opening product shot in 4K
@@ -6940,7 +7220,8 @@ class Veo31FirstLastFrameToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
     _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",
@@ -6997,8 +7278,10 @@ class Veo31FirstLastFrameToVideo(FalNode):
 
 class Veo31ImageToVideo(FalNode):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait. Slower and dearer than Veo 3.1 Fast, for final shots.
+    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
     veo, image-to-video, video, google, audio, 4k
+
+    Slower and dearer than Veo 3.1 Fast, for final shots.
 
     Use cases:
     - Voice a lighthouse keeper's last log entry over a winter still
@@ -7011,7 +7294,8 @@ class Veo31ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7063,8 +7347,10 @@ class Veo31ImageToVideo(FalNode):
 
 class Veo31ReferenceToVideo(FalNode):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included. 720p to 4K, 16:9 or 9:16.
+    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
     veo, image-to-video, video, google, reference, character-consistency, audio
+
+    720p to 4K, 16:9 or 9:16.
 
     Use cases:
     - Take a knitter's jumper, her model and a croft into one windswept shot
@@ -7080,7 +7366,8 @@ class Veo31ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -7122,8 +7409,10 @@ class Veo31ReferenceToVideo(FalNode):
 
 class Veo3FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound. Veo 3.1 Fast adds 4K.
+    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
     veo, image-to-video, video, google, fast, audio, veo-3
+
+    Veo 3.1 Fast adds 4K.
 
     Use cases:
     - Let a stadium mascot photo shout the kick-off time
@@ -7136,7 +7425,8 @@ class Veo3FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7188,8 +7478,10 @@ class Veo3FastImageToVideo(FalNode):
 
 class Veo3ImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p. One generation before Veo 3.1, which reaches 4K.
+    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
     veo, image-to-video, video, google, audio, dialogue, veo-3
+
+    One generation before Veo 3.1, which reaches 4K.
 
     Use cases:
     - Make a Victorian street photograph rattle with hooves and newsboys
@@ -7202,7 +7494,8 @@ class Veo3ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7254,8 +7547,10 @@ class Veo3ImageToVideo(FalNode):
 
 class ViduImageToVideo(FalNode):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options. Q1 fixes 1080p; Q2 adds length.
+    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
     vidu, image-to-video, video, movement-amplitude, first-frame
+
+    Q1 fixes 1080p; Q2 adds length.
 
     Use cases:
     - Give a curtain just a small stir in a cottage bedroom photo
@@ -7268,7 +7563,8 @@ class ViduImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7298,8 +7594,10 @@ class ViduImageToVideo(FalNode):
 
 class ViduQ1ImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable. For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
     vidu, image-to-video, video, q1, 1080p, movement-amplitude
+
+    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
 
     Use cases:
     - Render a crisp anime hillside with grass running in waves
@@ -7312,7 +7610,8 @@ class ViduQ1ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7342,8 +7641,10 @@ class ViduQ1ImageToVideo(FalNode):
 
 class ViduQ1ReferenceToVideo(FalNode):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square. No length setting.
+    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
     vidu, image-to-video, video, q1, reference, multi-image, music
+
+    No length setting.
 
     Use cases:
     - Gather all seven dwarfs of a panto cast in one woodland march
@@ -7356,7 +7657,8 @@ class ViduQ1ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -7390,8 +7692,10 @@ class ViduQ1ReferenceToVideo(FalNode):
 
 class ViduQ1StartEndToVideo(FalNode):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound. The older vidu/start-end-to-video lacks the Q1 model.
+    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
     vidu, image-to-video, video, q1, first-last-frame, transition, 1080p
+
+    The older vidu/start-end-to-video lacks the Q1 model.
 
     Use cases:
     - Lower a drawbridge from raised frame to lowered frame for a castle site
@@ -7404,7 +7708,8 @@ class ViduQ1StartEndToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -7439,8 +7744,10 @@ class ViduQ1StartEndToVideo(FalNode):
 
 class ViduQ2ImageToVideoPro(FalNode):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips. Pro favours quality over Turbo's speed.
+    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
     vidu, image-to-video, video, q2, pro, first-last-frame, 1080p
+
+    Pro favours quality over Turbo's speed.
 
     Use cases:
     - Trace a tear on an anime pilot's cheek in a final-grade close-up
@@ -7462,7 +7769,8 @@ class ViduQ2ImageToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7506,8 +7814,10 @@ class ViduQ2ImageToVideoPro(FalNode):
 
 class ViduQ2ImageToVideoTurbo(FalNode):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips. The faster of the pair, for drafts.
+    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
     vidu, image-to-video, video, q2, turbo, fast, first-last-frame
+
+    The faster of the pair, for drafts.
 
     Use cases:
     - Time a cartoon sneeze at two, three and four seconds
@@ -7529,7 +7839,8 @@ class ViduQ2ImageToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7573,8 +7884,10 @@ class ViduQ2ImageToVideoTurbo(FalNode):
 
 class ViduQ2ReferenceToVideoPro(FalNode):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing. 540p to 1080p, automatic or set length, optional music.
+    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
     vidu, image-to-video, video, q2, pro, reference, video-reference
+
+    540p to 1080p, automatic or set length, optional music.
 
     Use cases:
     - Copy a filmed tap routine onto a drawn flamingo
@@ -7593,7 +7906,8 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         "duration",
         "resolution",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -7634,8 +7948,10 @@ class ViduQ2ReferenceToVideoPro(FalNode):
 
 class ViduReferenceToVideo(FalNode):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude. Q1 raises the limit to seven images and adds music.
+    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
     vidu, image-to-video, video, reference, subject, consistency
+
+    Q1 raises the limit to seven images and adds music.
 
     Use cases:
     - Let a town's heraldic bear stroll past the real fountain
@@ -7648,7 +7964,8 @@ class ViduReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
@@ -7681,8 +7998,10 @@ class ViduReferenceToVideo(FalNode):
 
 class ViduStartEndToVideo(FalNode):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound. Q1 start-end does it in 1080p.
+    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
     vidu, image-to-video, video, first-last-frame, transition, morph
+
+    Q1 start-end does it in 1080p.
 
     Use cases:
     - Unroll a rug from tied bundle to living-room floor
@@ -7695,7 +8014,8 @@ class ViduStartEndToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -7730,8 +8050,10 @@ class ViduStartEndToVideo(FalNode):
 
 class ViduTemplateToVideo(FalNode):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes. The template drives everything; most take one image, a few up to three.
+    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
     vidu, image-to-video, video, template, effects, dance, preset
+
+    The template drives everything; most take one image, a few up to three.
 
     Use cases:
     - Drop two grandparents into the romantic_lift template for their golden wedding
@@ -7927,7 +8249,8 @@ class ViduTemplateToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -7954,8 +8277,10 @@ class ViduTemplateToVideo(FalNode):
 
 class WanAti(FalNode):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera. Prompt required, 480p to 720p, silent.
+    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
     wan, image-to-video, video, ati, trajectory, motion-control
+
+    Prompt required, 480p to 720p, silent.
 
     Use cases:
     - Plot a boomerang's full curve across a beach photograph
@@ -7968,7 +8293,8 @@ class WanAti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8008,8 +8334,10 @@ class WanAti(FalNode):
 
 class WanFlf2v(FalNode):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent. Wan 2.2 treats the end frame as optional.
+    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
     wan, image-to-video, video, wan-2.1, first-last-frame, transition, open-weights
+
+    Wan 2.2 treats the end frame as optional.
 
     Use cases:
     - Fill the missing seconds between two frames of a damaged home movie
@@ -8022,7 +8350,8 @@ class WanFlf2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
@@ -8100,8 +8429,10 @@ class WanFlf2v(FalNode):
 
 class WanI2vLora(FalNode):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent. For Wan 2.2 LoRAs take the v2.2-A14B route.
+    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
     wan, image-to-video, video, wan-2.1, lora, effects
+
+    For Wan 2.2 LoRAs take the v2.2-A14B route.
 
     Use cases:
     - Crush a cushion with a hydraulic-press LoRA for a comedy reel
@@ -8114,7 +8445,8 @@ class WanI2vLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8190,8 +8522,10 @@ class WanI2vLora(FalNode):
 
 class WanMove(FalNode):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently. Prompt and trajectories required; silent.
+    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
     wan, image-to-video, video, wan-move, trajectory, motion-control, 480p
+
+    Prompt and trajectories required; silent.
 
     Use cases:
     - Send three billiard balls along separate plotted lines
@@ -8204,7 +8538,8 @@ class WanMove(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-move"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8244,8 +8579,10 @@ class WanMove(FalNode):
 
 class WanV225bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent. Lighter than A14B, without an end frame or LoRAs.
+    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
     wan, image-to-video, video, wan-2.2, 5b, 720p, interpolation
+
+    Lighter than A14B, without an end frame or LoRAs.
 
     Use cases:
     - Drift jellyfish through an aquarium ticket image at native 24 fps
@@ -8262,7 +8599,8 @@ class WanV225bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8360,8 +8698,10 @@ class WanV225bImageToVideo(FalNode):
 
 class WanV22A14bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent. Turbo is quicker, LoRA adds styles.
+    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
     wan, image-to-video, video, wan-2.2, a14b, first-last-frame, open-weights
+
+    Turbo is quicker, LoRA adds styles.
 
     Use cases:
     - Balance both guidance stages on a candlelit banquet painting
@@ -8374,7 +8714,8 @@ class WanV22A14bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8487,8 +8828,10 @@ class WanV22A14bImageToVideo(FalNode):
 
 class WanV22A14bImageToVideoLora(FalNode):
     """
-    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both. Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
+    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both.
     wan, image-to-video, video, wan-2.2, a14b, lora, style
+
+    Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
 
     Use cases:
     - Load an orbit LoRA on the high stage for a trainer's turntable
@@ -8501,7 +8844,8 @@ class WanV22A14bImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8619,8 +8963,10 @@ class WanV22A14bImageToVideoLora(FalNode):
 
 class WanV22A14bImageToVideoTurbo(FalNode):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent. The fast way to Wan 2.2.
+    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
     wan, image-to-video, video, wan-2.2, a14b, turbo, fast
+
+    The fast way to Wan 2.2.
 
     Use cases:
     - Puff smoke from a miniature locomotive between two meeting slots
@@ -8633,7 +8979,8 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8695,8 +9042,10 @@ class WanV22A14bImageToVideoTurbo(FalNode):
 
 class WanV26ImageToVideo(FalNode):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts. The full model beside the Flash version.
+    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
     wan, image-to-video, video, wan-2.6, multi-shot, 1080p, audio-input
+
+    The full model beside the Flash version.
 
     Use cases:
     - Lay a folk band's fifteen-second demo under a barn dance still
@@ -8714,7 +9063,8 @@ class WanV26ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -8787,7 +9137,8 @@ class WanV26ImageToVideoFlash(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -20,8 +20,10 @@ __all__ = [
 
 class FfmpegApiLoudnorm(FalNode):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request. Linear mode needs measured values first.
+    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
     ffmpeg, json, loudness, normalization, ebu-r128, lufs, audio
+
+    Linear mode needs measured values first.
 
     Use cases:
     - Bring a podcast episode to -16 LUFS before upload
@@ -40,7 +42,8 @@ class FfmpegApiLoudnorm(FalNode):
         "loudness_range",
         "print_summary",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -99,7 +102,8 @@ class FfmpegApiMetadata(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("media",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}
+
     media: AssetRef = Field(
         default=AssetRef(), serialization_alias="media_url", description="Video or audio file to analyse."
     )
@@ -130,7 +134,8 @@ class FfmpegApiWaveform(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("points",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
+
     media: AudioRef = Field(
         default=AudioRef(), serialization_alias="media_url", description="Video or audio file to analyse."
     )

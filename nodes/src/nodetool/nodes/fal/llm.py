@@ -39,6 +39,7 @@ class OpenRouter(FalNode):
     endpoint: ClassVar[str] = "openrouter/router"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
+
     prompt: str = Field(default="", description="The message or question for the language model.")
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     system_prompt: str | None = Field(
@@ -69,8 +70,10 @@ class OpenRouter(FalNode):
 
 class OpenRouterChatCompletions(FalNode):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients. For a single prompt, the plain router node is simpler.
+    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
     openrouter, llm, openai-compatible, chat-completions, api, multi-turn
+
+    For a single prompt, the plain router node is simpler.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
@@ -85,7 +88,8 @@ class OpenRouterChatCompletions(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     messages: list[dict[str, Any]] = Field(
         default=[],
@@ -173,7 +177,8 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(
         default="",
         description="OpenRouter name of the embedding model, as vendor/model. Vectors of different models cannot be compared.",
@@ -217,7 +222,8 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     input: str | list[dict[str, Any]] | None = Field(
         default=None,
@@ -283,7 +289,8 @@ class Qwen3Guard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("categories",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}
+
     prompt: str = Field(default="", max_length=131072, description="The text to judge. It is classified, not answered.")
 
     class OutputType(TypedDict):
@@ -429,7 +436,8 @@ class VideoPromptGenerator(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_concept", "image", "camera_direction", "style", "prompt_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("prompt",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
+
     input_concept: str = Field(default="", description="The idea that the written video prompt is to be built around.")
     image: ImageRef = Field(
         default=ImageRef(),

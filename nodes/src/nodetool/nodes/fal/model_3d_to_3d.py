@@ -44,7 +44,8 @@ class HunyuanPart(FalNode):
         "point_prompt_z",
         "point_num",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("segmented_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
+
     model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
@@ -117,7 +118,7 @@ class MeshyV5Remesh(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -126,6 +127,7 @@ class MeshyV5Remesh(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
     resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
     origin_at: OriginAt | None = Field(
@@ -173,7 +175,7 @@ class MeshyV5Retexture(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -182,6 +184,7 @@ class MeshyV5Retexture(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
     image_style: ImageRef = Field(
         default=ImageRef(),
@@ -234,7 +237,8 @@ class Sam33DAlign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
     _required: ClassVar[tuple[str, ...]] = ("body_mesh_url", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("body_mesh_ply",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
+
     body_mesh_url: Model3DRef = Field(
         default=Model3DRef(), description="Mesh of the human body to be placed in the scene."
     )
@@ -269,8 +273,10 @@ class Sam33DAlign(FalNode):
 
 class Ultrashape(FalNode):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry. It needs a mesh to start with, unlike image-to-3D nodes.
+    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
     ultrashape, 3d-to-3d, mesh-refinement, geometry, glb, detail
+
+    It needs a mesh to start with, unlike image-to-3D nodes.
 
     Use cases:
     - Sharpen the carving on a mirror frame meshed by a quick generator
@@ -283,7 +289,9 @@ class Ultrashape(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

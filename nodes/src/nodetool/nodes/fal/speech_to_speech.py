@@ -20,8 +20,10 @@ __all__ = [
 
 class ChatterboxSpeechToSpeech(FalNode):
     """
-    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply. ChatterboxHD adds named voices and 48 kHz.
+    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply.
     chatterbox, speech-to-speech, voice-conversion, voice-changer, speech, reference-voice
+
+    ChatterboxHD adds named voices and 48 kHz.
 
     Use cases:
     - Perform a gnome's lines yourself and convert them to a friend's timbre
@@ -34,7 +36,8 @@ class ChatterboxSpeechToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_audio", "target_voice_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",
@@ -85,7 +88,8 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         "target_voice_audio",
         "high_quality_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",

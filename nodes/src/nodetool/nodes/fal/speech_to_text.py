@@ -42,7 +42,8 @@ class ElevenLabsScribeV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "keyterms", "diarize")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -71,8 +72,10 @@ class ElevenLabsScribeV2(FalNode):
 
 class ElevenLabsSpeechToText(FalNode):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word. The earlier of the two Scribe versions.
+    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
     elevenlabs, scribe, speech-to-text, transcription, diarization, word-timestamps
+
+    The earlier of the two Scribe versions.
 
     Use cases:
     - Transcribe a comedy night with the laughs marked
@@ -85,7 +88,8 @@ class ElevenLabsSpeechToText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -111,8 +115,10 @@ class ElevenLabsSpeechToText(FalNode):
 
 class SmartTurn(FalNode):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability. It does not transcribe.
+    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
     smart-turn, pipecat, speech-to-text, turn-detection, voice-agent, end-of-turn
+
+    It does not transcribe.
 
     Use cases:
     - Stop a booking bot from interrupting callers mid-sentence
@@ -125,7 +131,8 @@ class SmartTurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("metrics",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -157,6 +164,7 @@ class SpeechToText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -174,8 +182,10 @@ class SpeechToText(FalNode):
 
 class SpeechToTextStream(FalNode):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done. Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
     canary, speech-to-text, streaming, real-time, transcription, partial-results
+
+    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
 
     Use cases:
     - Show a courtroom trainee's words on screen while the tape is read
@@ -188,7 +198,8 @@ class SpeechToTextStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -220,6 +231,7 @@ class SpeechToTextTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -237,8 +249,10 @@ class SpeechToTextTurbo(FalNode):
 
 class SpeechToTextTurboStream(FalNode):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest. Inputs are unpublished; see the turbo endpoint for the file form.
+    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
     canary, speech-to-text, turbo, streaming, real-time, low-latency
+
+    Inputs are unpublished; see the turbo endpoint for the file form.
 
     Use cases:
     - Feed quick partial text to a voice-controlled lighting desk demo
@@ -251,7 +265,8 @@ class SpeechToTextTurboStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -396,7 +411,8 @@ class Whisper(FalNode):
     endpoint: ClassVar[str] = "fal-ai/whisper"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -435,8 +451,10 @@ class Whisper(FalNode):
 
 class Wizper(FalNode):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set. No speaker labels or word timings.
+    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
     wizper, whisper, speech-to-text, transcription, fast, translation
+
+    No speaker labels or word timings.
 
     Use cases:
     - Transcribe a weekend conference's forty talks overnight
@@ -560,7 +578,8 @@ class Wizper(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wizper"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

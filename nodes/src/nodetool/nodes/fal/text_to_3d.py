@@ -23,8 +23,10 @@ __all__ = [
 
 class Hunyuan3dV3TextTo3d(FalNode):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional. Its siblings start from photos or sketches.
+    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
     hunyuan3d-v3, text-to-3d, 3d, pbr, low-poly, mesh
+
+    Its siblings start from photos or sketches.
 
     Use cases:
     - Describe a copper diving helmet for an escape-room prop print
@@ -46,13 +48,14 @@ class Hunyuan3dV3TextTo3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     prompt: str = Field(default="", description="The object to model: shape, material, colours.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
@@ -83,8 +86,10 @@ class Hunyuan3dV3TextTo3d(FalNode):
 
 class HunyuanMotion(FalNode):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON. The larger of two sizes.
+    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
     hunyuan-motion, text-to-3d, motion, animation, fbx, mocap
+
+    The larger of two sizes.
 
     Use cases:
     - Animate a waiter balancing a tray through a doorway
@@ -101,7 +106,8 @@ class HunyuanMotion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("fbx_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
+
     prompt: str = Field(
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
@@ -149,7 +155,8 @@ class HunyuanMotionFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("fbx_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
+
     prompt: str = Field(
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
@@ -179,8 +186,10 @@ class HunyuanMotionFast(FalNode):
 
 class MeshyV6PreviewTextTo3d(FalNode):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too. Polygon count and topology are settable.
+    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
     meshy, meshy-6, text-to-3d, 3d, pbr, sculpture, remesh
+
+    Polygon count and topology are settable.
 
     Use cases:
     - Draft untextured gargoyles until one has the right scowl
@@ -201,7 +210,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "art_style", "target_polycount", "topology")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -210,6 +219,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     prompt: str = Field(default="", max_length=600, description="The object to model: shape, material, colours.")
     texture_image: ImageRef = Field(
         default=ImageRef(),

@@ -65,8 +65,10 @@ __all__ = [
 
 class ACEStep(FalNode):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental. The prompt-to-audio sibling writes tags and words itself.
+    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
     ace-step, text-to-audio, music, audio, lyrics, song, open-source
+
+    The prompt-to-audio sibling writes tags and words itself.
 
     Use cases:
     - Sing a retiring bus driver's poem as a country ballad
@@ -79,7 +81,8 @@ class ACEStep(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     tags: str = Field(
         default="", description="Genres, instruments and moods, separated by commas, that set the sound of the song."
     )
@@ -150,8 +153,10 @@ class ACEStep(FalNode):
 
 class ACEStepPromptToAudio(FalNode):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing. Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
     ace-step, text-to-audio, music, audio, song, instrumental, prompt-to-music
+
+    Up to 4 minutes. Plain ACE-Step takes your lyrics.
 
     Use cases:
     - Ask for a sea shanty about a broken dishwasher
@@ -164,7 +169,8 @@ class ACEStepPromptToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
@@ -232,8 +238,10 @@ class ACEStepPromptToAudio(FalNode):
 
 class BeatovenMusicGeneration(FalNode):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free. Creativity and refinement are adjustable; it never sings.
+    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
     beatoven, text-to-audio, music, audio, instrumental, royalty-free, soundtrack
+
+    Creativity and refinement are adjustable; it never sings.
 
     Use cases:
     - Score a two-minute film about a village bakery without licence forms
@@ -246,7 +254,8 @@ class BeatovenMusicGeneration(FalNode):
     endpoint: ClassVar[str] = "beatoven/music-generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -285,8 +294,10 @@ class BeatovenMusicGeneration(FalNode):
 
 class BeatovenSoundEffectGeneration(FalNode):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds. A negative prompt keeps unwanted sounds away.
+    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
     beatoven, text-to-audio, sound-effects, sfx, audio, foley
+
+    A negative prompt keeps unwanted sounds away.
 
     Use cases:
     - Record a creaking drawbridge for a marionette play
@@ -299,7 +310,8 @@ class BeatovenSoundEffectGeneration(FalNode):
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -352,7 +364,8 @@ class CSM1B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     scene: list[Turn] = Field(
         default=[], description="The turns to speak, in order, each with its text and a speaker number."
     )
@@ -369,8 +382,10 @@ class CSM1B(FalNode):
 
 class CassetteaiMusicGenerator(FalNode):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds. The length is yours to set; there are no lyrics.
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
     cassetteai, text-to-audio, music, audio, fast, background-music
+
+    The length is yours to set; there are no lyrics.
 
     Use cases:
     - Fill the gap before a webinar with ninety seconds of mellow marimba
@@ -383,7 +398,8 @@ class CassetteaiMusicGenerator(FalNode):
     endpoint: ClassVar[str] = "cassetteai/music-generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -399,8 +415,10 @@ class CassetteaiMusicGenerator(FalNode):
 
 class CassetteaiSoundEffectsGenerator(FalNode):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing. Only a description and a length to give: quick enough to try many.
+    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
     cassetteai, text-to-audio, sound-effects, sfx, audio, fast
+
+    Only a description and a length to give: quick enough to try many.
 
     Use cases:
     - Audition twenty door slams for a radio thriller
@@ -413,7 +431,8 @@ class CassetteaiSoundEffectsGenerator(FalNode):
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -429,8 +448,10 @@ class CassetteaiSoundEffectsGenerator(FalNode):
 
 class DiffRhythm(FalNode):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute. Steer style by words or by a reference recording.
+    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
     diffrhythm, text-to-audio, music, audio, lyrics, full-song, fast
+
+    Steer style by words or by a reference recording.
 
     Use cases:
     - Turn a hen-party rhyme into a disco song in half a minute
@@ -453,7 +474,8 @@ class DiffRhythm(FalNode):
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics: str = Field(
         default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
     )
@@ -502,7 +524,8 @@ class ElevenLabsMusic(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "composition_plan", "music_length_ms", "force_instrumental")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str | None = Field(
         default=None,
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -533,8 +556,10 @@ class ElevenLabsMusic(FalNode):
 
 class ElevenLabsSoundEffectsV2(FalNode):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop. Leave the length open and it picks one that suits the description.
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
     elevenlabs, text-to-audio, sound-effects, sfx, audio, loop, foley
+
+    Leave the length open and it picks one that suits the description.
 
     Use cases:
     - Loop a campfire under a scout story night
@@ -547,7 +572,8 @@ class ElevenLabsSoundEffectsV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/sound-effects/v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "duration_seconds", "loop", "prompt_influence")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The sound to make, described in words.")
     prompt_influence: float = Field(
         default=0.3,
@@ -589,7 +615,8 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
@@ -635,8 +662,10 @@ class ElevenLabsTTSMultilingualV2(FalNode):
 
 class ElevenLabsTTSV3(FalNode):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace. Word timestamps optional; for steadier narration take Multilingual v2.
+    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
     elevenlabs, eleven-v3, text-to-audio, text-to-speech, speech, audio, expressive
+
+    Word timestamps optional; for steadier narration take Multilingual v2.
 
     Use cases:
     - Read a ghost story with whispers and one scream
@@ -649,7 +678,8 @@ class ElevenLabsTTSV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery."
     )
@@ -678,8 +708,10 @@ class ElevenLabsTTSV3(FalNode):
 
 class ElevenLabsTextToDialogueV3(FalNode):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers]. For one speaker use the v3 TTS endpoint.
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
     elevenlabs, eleven-v3, text-to-audio, speech, audio, dialogue, multi-speaker
+
+    For one speaker use the v3 TTS endpoint.
 
     Use cases:
     - Perform a quarrel between two garden gnomes with laughs and sighs
@@ -692,7 +724,8 @@ class ElevenLabsTextToDialogueV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     inputs: list[DialogueBlock] = Field(
         default=[],
         description="The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.",
@@ -726,8 +759,10 @@ class ElevenLabsTextToDialogueV3(FalNode):
 
 class F5TTS(FalNode):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS. The sample's transcript is written for you when you leave it out.
+    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
     f5-tts, e2-tts, text-to-audio, text-to-speech, speech, voice-cloning, zero-shot
+
+    The sample's transcript is written for you when you leave it out.
 
     Use cases:
     - Let a hoarse teacher's own voice read tomorrow's lesson
@@ -744,7 +779,8 @@ class F5TTS(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
     _required: ClassVar[tuple[str, ...]] = ("ref_audio", "gen_text", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
+
     ref_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="ref_audio_url",
@@ -769,8 +805,10 @@ class F5TTS(FalNode):
 
 class KokoroAmericanEnglish(FalNode):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace. Light and cheap; British voices live at their own endpoint.
+    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
     kokoro, text-to-audio, text-to-speech, speech, american-english, lightweight
+
+    Light and cheap; British voices live at their own endpoint.
 
     Use cases:
     - Read parking announcements for a county fair
@@ -804,7 +842,8 @@ class KokoroAmericanEnglish(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The English text to speak.")
     speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
     voice: Voice = Field(
@@ -821,8 +860,10 @@ class KokoroAmericanEnglish(FalNode):
 
 class KokoroBrazilianPortuguese(FalNode):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed. For European Portuguese look elsewhere.
+    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
     kokoro, text-to-audio, text-to-speech, speech, brazilian-portuguese, portuguese
+
+    For European Portuguese look elsewhere.
 
     Use cases:
     - Read a feijoada recipe aloud for a kitchen speaker
@@ -840,7 +881,8 @@ class KokoroBrazilianPortuguese(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Portuguese text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -856,8 +898,10 @@ class KokoroBrazilianPortuguese(FalNode):
 
 class KokoroBritishEnglish(FalNode):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace. The American endpoint has twenty voices.
+    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
     kokoro, text-to-audio, text-to-speech, speech, british-english, narration
+
+    The American endpoint has twenty voices.
 
     Use cases:
     - Narrate a stately home's garden walk
@@ -880,7 +924,8 @@ class KokoroBritishEnglish(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The English text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -913,7 +958,8 @@ class KokoroFrench(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The French text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -949,7 +995,8 @@ class KokoroHindi(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/hindi"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Hindi text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -983,7 +1030,8 @@ class KokoroItalian(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/italian"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Italian text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -1020,7 +1068,8 @@ class KokoroJapanese(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/japanese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Japanese text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -1060,7 +1109,8 @@ class KokoroMandarinChinese(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/mandarin-chinese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Chinese text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -1095,7 +1145,8 @@ class KokoroSpanish(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Spanish text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
@@ -1111,8 +1162,10 @@ class KokoroSpanish(FalNode):
 
 class Lyria2(FalNode):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt. No lyrics and no length to set.
+    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
     lyria, google, text-to-audio, music, audio, instrumental, 48khz
+
+    No lyrics and no length to set.
 
     Use cases:
     - Compose a gamelan cue for a shadow-puppet entrance
@@ -1125,7 +1178,8 @@ class Lyria2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lyria2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -1165,7 +1219,8 @@ class MinimaxMusic(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
@@ -1187,8 +1242,10 @@ class MinimaxMusic(FalNode):
 
 class MinimaxMusicV15(FalNode):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed. Version 2 takes far longer lyrics.
+    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
     minimax, hailuo, text-to-audio, music, audio, lyrics, song
+
+    Version 2 takes far longer lyrics.
 
     Use cases:
     - Sing a short toast for a silver wedding as swing
@@ -1201,7 +1258,8 @@ class MinimaxMusicV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics_prompt: str = Field(
         default="",
         max_length=300,
@@ -1241,7 +1299,8 @@ class MinimaxMusicV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics_prompt: str = Field(
         default="", description="The words to sing, line by line, with section marks such as [Verse] and [Chorus]."
     )
@@ -1259,8 +1318,10 @@ class MinimaxMusicV2(FalNode):
 
 class MmaudioV2TextToAudio(FalNode):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound. Eight seconds is the default.
+    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
     mmaudio, text-to-audio, audio, sound-effects, ambience, foley
+
+    Eight seconds is the default.
 
     Use cases:
     - Lay harbour ambience under a still photo of trawlers
@@ -1273,7 +1334,8 @@ class MmaudioV2TextToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -1339,7 +1401,8 @@ class SonautoV2Inpaint(FalNode):
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "lyrics_prompt", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -1393,8 +1456,10 @@ class SonautoV2Inpaint(FalNode):
 
 class SonautoV2TextToMusic(FalNode):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them. Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
     sonauto, text-to-audio, music, audio, song, lyrics, bpm
+
+    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
 
     Use cases:
     - Write a 128 BPM dance track about recycling for a youth club
@@ -1422,7 +1487,8 @@ class SonautoV2TextToMusic(FalNode):
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     lyrics_prompt: str | None = Field(
         default=None,
         description="Words to sing. Left out, they are written from the description; empty gives an instrumental.",
@@ -1473,8 +1539,10 @@ class SonautoV2TextToMusic(FalNode):
 
 class StableAudio(FalNode):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps. Version 2.5 reaches 190 seconds.
+    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
     stable-audio, stability-ai, text-to-audio, music, audio, open-weights, samples
+
+    Version 2.5 reaches 190 seconds.
 
     Use cases:
     - Make drum loops at 92 BPM for a sampler
@@ -1487,7 +1555,8 @@ class StableAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "seconds_start", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -1517,8 +1586,10 @@ class StableAudio(FalNode):
 
 class StableAudio25TextToAudio(FalNode):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps. Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
     stable-audio, stability-ai, text-to-audio, music, audio, sound-effects, fast
+
+    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
 
     Use cases:
     - Produce a three-minute lobby track for a thermal bath
@@ -1531,7 +1602,8 @@ class StableAudio25TextToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
@@ -1581,7 +1653,8 @@ class Yue(FalNode):
     endpoint: ClassVar[str] = "fal-ai/yue"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics: str = Field(
         default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
     )
@@ -1596,8 +1669,10 @@ class Yue(FalNode):
 
 class Zonos(FalNode):
     """
-    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos. Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
     zonos, zyphra, text-to-audio, text-to-speech, speech, voice-cloning
+
+    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
 
     Use cases:
     - Read a bedtime story in an absent parent's voice, with their consent
@@ -1610,7 +1685,8 @@ class Zonos(FalNode):
     endpoint: ClassVar[str] = "fal-ai/zonos"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",

@@ -221,7 +221,8 @@ class AuraFlow(FalNode):
     endpoint: ClassVar[str] = "fal-ai/aura-flow"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "expand_prompt", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -274,7 +275,8 @@ class Bagel(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bagel"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "use_thought")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -305,8 +307,10 @@ class Bagel(FalNode):
 
 class BriaFiboGenerate(FalNode):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt. Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
     fibo, bria, text-to-image, image, json-prompt, licensed-data, 4mp
+
+    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
 
     Use cases:
     - Fix the camera angle and shadow direction for forty catalogue pictures of ceramic tiles
@@ -322,7 +326,9 @@ class BriaFiboGenerate(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo/generate"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
     )
@@ -368,8 +374,10 @@ class BriaFiboGenerate(FalNode):
 
 class BriaFiboLiteGenerate(FalNode):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo. It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
     fibo, bria, text-to-image, image, fast, json-prompt, licensed-data
+
+    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
 
     Use cases:
     - Change only the lighting block of a JSON prompt to move a tea tin from noon to dusk
@@ -381,7 +389,9 @@ class BriaFiboLiteGenerate(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "steps_num")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -422,8 +432,10 @@ class BriaFiboLiteGenerate(FalNode):
 
 class BriaTextToImageBase(FalNode):
     """
-    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps. Up to four guidance images can steer edges, depth or colour.
+    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps.
     bria, text-to-image, image, licensed-data, controlnet, commercial-safe
+
+    Up to four guidance images can steer edges, depth or colour.
 
     Use cases:
     - Give an insurance brochure a family picnic picture that legal will sign off
@@ -440,7 +452,8 @@ class BriaTextToImageBase(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -518,7 +531,8 @@ class BriaTextToImageFast(FalNode):
         "num_inference_steps",
         "guidance",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -572,8 +586,10 @@ class BriaTextToImageFast(FalNode):
 
 class BriaTextToImageHd(FalNode):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family. Choose it for print; Base and Fast cover screens and drafts.
+    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
     bria, text-to-image, image, hd, licensed-data, print
+
+    Choose it for print; Base and Fast cover screens and drafts.
 
     Use cases:
     - Print a cleared landscape across the back wall of a credit-union branch
@@ -590,7 +606,8 @@ class BriaTextToImageHd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/hd"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -658,7 +675,8 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -705,7 +723,8 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -766,7 +785,8 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -800,8 +820,10 @@ class BytedanceSeedreamV45TextToImage(FalNode):
 
 class BytedanceSeedreamV4TextToImage(FalNode):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0. Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
     seedream, bytedance, text-to-image, image, 4k, image-set
+
+    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
 
     Use cases:
     - Sketch small thumbnails of a puppet theatre set, then rerun the favourite at 4K
@@ -835,7 +857,8 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         "num_images",
         "enhance_prompt_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -891,7 +914,8 @@ class Cogview4(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogview4"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -943,8 +967,10 @@ class Cogview4(FalNode):
 
 class DiffusionEdge(FalNode):
     """
-    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out. It takes no prompt and draws nothing new.
+    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out.
     diffusion-edge, text-to-image, image, edge-detection, line-art, preprocessing
+
+    It takes no prompt and draws nothing new.
 
     Use cases:
     - Get the outline of a vintage motorcycle photo to feed an edge-guided generator
@@ -957,7 +983,8 @@ class DiffusionEdge(FalNode):
     endpoint: ClassVar[str] = "fal-ai/diffusion-edge"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The photo whose edges are traced."
     )
@@ -1001,7 +1028,8 @@ class Dreamo(FalNode):
         "second_image",
         "image_size",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1095,7 +1123,8 @@ class Dreamshaper(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dreamshaper"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1174,7 +1203,8 @@ class Emu35ImageTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1224,7 +1254,8 @@ class FLiteStandard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f-lite/standard"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1286,7 +1317,8 @@ class FLiteTexture(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1348,7 +1380,8 @@ class FastFooocusSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1418,8 +1451,10 @@ class FastFooocusSdxl(FalNode):
 
 class FastFooocusSdxlImageToImage(FalNode):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original. Its sibling without an image starts from text.
+    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
     fooocus, sdxl, text-to-image, image-to-image, image, fast, restyle
+
+    Its sibling without an image starts from text.
 
     Use cases:
     - Turn a phone snap of a sandcastle into a fortress on a book cover
@@ -1432,7 +1467,8 @@ class FastFooocusSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
     )
@@ -1510,8 +1546,10 @@ class FastFooocusSdxlImageToImage(FalNode):
 
 class FastLcmDiffusion(FalNode):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model. Quick enough for live previews, rougher than full SDXL.
+    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
     lcm, sdxl, text-to-image, image, fast, real-time, sd-1.5
+
+    Quick enough for live previews, rougher than full SDXL.
 
     Use cases:
     - Redraw a scene as a visitor turns knobs at a science-centre exhibit
@@ -1534,7 +1572,8 @@ class FastLcmDiffusion(FalNode):
         "num_images",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1603,8 +1642,10 @@ class FastLcmDiffusion(FalNode):
 
 class FastLightningSdxl(FalNode):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation. It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
     sdxl, lightning, text-to-image, image, fast, real-time, distilled
+
+    It has no negative prompt or guidance; pick fast-sdxl when you need those.
 
     Use cases:
     - Time how one, two, four and eight steps treat the same glass marble
@@ -1623,7 +1664,8 @@ class FastLightningSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1676,8 +1718,10 @@ class FastLightningSdxl(FalNode):
 
 class FastSdxl(FalNode):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default. Lightning and LCM siblings need fewer steps.
+    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
     sdxl, stable-diffusion, text-to-image, image, lora, embeddings
+
+    Lightning and LCM siblings need fewer steps.
 
     Use cases:
     - Load an SDXL pixel-art LoRA and draw a farm game's crops
@@ -1690,7 +1734,8 @@ class FastSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1755,8 +1800,10 @@ class FastSdxl(FalNode):
 
 class FastSdxlControlnetCanny(FalNode):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet. Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
     sdxl, controlnet, canny, text-to-image, image, edges, lora
+
+    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
 
     Use cases:
     - Reclad the outline of a terraced house in timber, brick and thatch
@@ -1774,7 +1821,8 @@ class FastSdxlControlnetCanny(FalNode):
         "controlnet_conditioning_scale",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
@@ -1855,7 +1903,8 @@ class Flux1Dev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1907,8 +1956,10 @@ class Flux1Dev(FalNode):
 
 class Flux1Krea(FalNode):
     """
-    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs. This copy accelerates by default, unlike flux/krea.
+    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs.
     flux, krea, text-to-image, image, photorealism, aesthetic
+
+    This copy accelerates by default, unlike flux/krea.
 
     Use cases:
     - Snap a believable flash photo of a wedding dance floor in 1998
@@ -1921,7 +1972,8 @@ class Flux1Krea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -1973,8 +2025,10 @@ class Flux1Krea(FalNode):
 
 class Flux1Schnell(FalNode):
     """
-    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on. It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
+    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on.
     flux, schnell, text-to-image, image, fast, distilled
+
+    It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
 
     Use cases:
     - Illustrate each question of a pub quiz an hour before it starts
@@ -1987,7 +2041,8 @@ class Flux1Schnell(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2039,8 +2094,10 @@ class Flux1Schnell(FalNode):
 
 class Flux1Srpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light. This copy runs accelerated by default; flux/srpo does not.
+    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light.
     flux, srpo, text-to-image, image, realism, tencent
+
+    This copy runs accelerated by default; flux/srpo does not.
 
     Use cases:
     - Show freckles and stray hairs in a close-up for a sunscreen leaflet mock-up
@@ -2053,7 +2110,8 @@ class Flux1Srpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2105,8 +2163,10 @@ class Flux1Srpo(FalNode):
 
 class Flux2Flash(FalNode):
     """
-    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels. Turbo is its slightly slower sibling; steps are fixed in both.
+    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels.
     flux-2, flash, text-to-image, image, fast, distilled
+
+    Turbo is its slightly slower sibling; steps are fixed in both.
 
     Use cases:
     - Sketch ring designs across the counter with an engaged couple
@@ -2119,7 +2179,8 @@ class Flux2Flash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2164,8 +2225,10 @@ class Flux2Flash(FalNode):
 
 class Flux2Flex(FalNode):
     """
-    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering. Choose max for quality with nothing to tune.
+    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering.
     flux-2, flex, text-to-image, image, typography, adjustable-steps
+
+    Choose max for quality with nothing to tune.
 
     Use cases:
     - Set a jazz night poster with date, venue and five musicians' names
@@ -2178,7 +2241,8 @@ class Flux2Flex(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2222,8 +2286,10 @@ class Flux2Flex(FalNode):
 
 class Flux2Klein4B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2. Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
+    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2.
     flux-2, klein, text-to-image, image, fast, 4b, distilled
+
+    Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
 
     Use cases:
     - Illustrate vocabulary cards for a nursery's Welsh lesson in bulk
@@ -2236,7 +2302,8 @@ class Flux2Klein4B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2274,8 +2341,10 @@ class Flux2Klein4B(FalNode):
 
 class Flux2Klein4BBase(FalNode):
     """
-    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt. Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
+    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt.
     flux-2, klein, text-to-image, image, 4b, base-model, negative-prompt
+
+    Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
 
     Use cases:
     - Sweep guidance from 2 to 8 on a stained-glass owl and compare
@@ -2294,7 +2363,8 @@ class Flux2Klein4BBase(FalNode):
         "negative_prompt",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2346,8 +2416,10 @@ class Flux2Klein4BBase(FalNode):
 
 class Flux2Klein4BBaseLora(FalNode):
     """
-    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product. Without LoRAs use the plain 4B Base.
+    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product.
     flux-2, klein, text-to-image, image, lora, 4b, custom-style
+
+    Without LoRAs use the plain 4B Base.
 
     Use cases:
     - Test a freshly trained 4B LoRA of a toymaker's wooden animals
@@ -2360,7 +2432,8 @@ class Flux2Klein4BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2415,8 +2488,10 @@ class Flux2Klein4BBaseLora(FalNode):
 
 class Flux2Klein9B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B. The base version adds guidance and a negative prompt.
+    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
     flux-2, klein, text-to-image, image, fast, 9b, distilled
+
+    The base version adds guidance and a negative prompt.
 
     Use cases:
     - Make a pottery fair's banner with legible dates during the meeting
@@ -2429,7 +2504,8 @@ class Flux2Klein9B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2487,7 +2563,8 @@ class Flux2Klein9BBase(FalNode):
         "negative_prompt",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2539,8 +2616,10 @@ class Flux2Klein9BBase(FalNode):
 
 class Flux2Klein9BBaseLora(FalNode):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply. More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
     flux-2, klein, text-to-image, image, lora, 9b, personalization
+
+    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
 
     Use cases:
     - Show a trained parrot mascot in each department of a hardware store
@@ -2553,7 +2632,8 @@ class Flux2Klein9BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2608,8 +2688,10 @@ class Flux2Klein9BBaseLora(FalNode):
 
 class Flux2LoraGalleryBallpointPenSketch(FalNode):
     """
-    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin. Put b4llp01nt in the prompt to call it up.
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin.
     flux-2, lora, text-to-image, image, ballpoint, sketch, drawing
+
+    Put b4llp01nt in the prompt to call it up.
 
     Use cases:
     - Sketch a sleeping commuter b4llp01nt style for a poetry pamphlet
@@ -2622,7 +2704,8 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold."
     )
@@ -2670,8 +2753,10 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
 
 class Flux2LoraGalleryDigitalComicArt(FalNode):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour. The trigger word is d1g1t4l.
+    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
     flux-2, lora, text-to-image, image, comic, illustration
+
+    The trigger word is d1g1t4l.
 
     Use cases:
     - Turn the night shift at a bakery into a superhero splash page
@@ -2684,7 +2769,8 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.",
@@ -2733,8 +2819,10 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
 
 class Flux2LoraGalleryHdrStyle(FalNode):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour. Its trigger word is added for you.
+    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
     flux-2, lora, text-to-image, image, hdr, vivid-colour
+
+    Its trigger word is added for you.
 
     Use cases:
     - Blow up a desert petrol station into candy colours for a synth album
@@ -2747,7 +2835,8 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2796,8 +2885,10 @@ class Flux2LoraGalleryHdrStyle(FalNode):
 
 class Flux2LoraGalleryRealism(FalNode):
     """
-    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen. No trigger word; set the LoRA scale to taste.
+    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen.
     flux-2, lora, text-to-image, image, realism, photograph
+
+    No trigger word; set the LoRA scale to taste.
 
     Use cases:
     - Picture a beekeeper in overcast light for a honey jar label
@@ -2810,7 +2901,8 @@ class Flux2LoraGalleryRealism(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2873,7 +2965,8 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/satellite-view-style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2922,8 +3015,10 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
 
 class Flux2LoraGallerySepiaVintage(FalNode):
     """
-    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA. It makes new pictures from words and does not tint existing ones.
+    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA.
     flux-2, lora, text-to-image, image, sepia, vintage, antique-photo
+
+    It makes new pictures from words and does not tint existing ones.
 
     Use cases:
     - Invent a founding-family portrait for a gin brand's label
@@ -2936,7 +3031,8 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/sepia-vintage"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2985,8 +3081,10 @@ class Flux2LoraGallerySepiaVintage(FalNode):
 
 class Flux2Max(FalNode):
     """
-    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation. No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
     flux-2, max, text-to-image, image, premium, realism
+
+    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
 
     Use cases:
     - Render the hero picture of a watchmaker's landing page once the draft is approved
@@ -2999,7 +3097,8 @@ class Flux2Max(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3036,8 +3135,10 @@ class Flux2Max(FalNode):
 
 class Flux2Turbo(FalNode):
     """
-    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels. It spends a little more than flash per picture and far less than full dev.
+    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels.
     flux-2, turbo, text-to-image, image, fast, distilled
+
+    It spends a little more than flash per picture and far less than full dev.
 
     Use cases:
     - Illustrate a cycling club's newsletter the evening it goes out
@@ -3050,7 +3151,8 @@ class Flux2Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3095,8 +3197,10 @@ class Flux2Turbo(FalNode):
 
 class FluxControlLoraCanny(FalNode):
     """
-    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added. For spatial depth instead of outlines take the depth sibling.
+    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added.
     flux, control-lora, canny, text-to-image, image, edges, lora
+
+    For spatial depth instead of outlines take the depth sibling.
 
     Use cases:
     - Repaint a carousel horse photo in porcelain without moving one curl
@@ -3115,7 +3219,8 @@ class FluxControlLoraCanny(FalNode):
         "image_size",
         "loras",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
@@ -3177,8 +3282,10 @@ class FluxControlLoraCanny(FalNode):
 
 class FluxControlLoraDepth(FalNode):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed. Outlines may change, unlike in the canny sibling.
+    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
     flux, control-lora, depth, text-to-image, image, composition, lora
+
+    Outlines may change, unlike in the canny sibling.
 
     Use cases:
     - Redecorate a photographed attic as a ship's cabin with the same beams
@@ -3197,7 +3304,8 @@ class FluxControlLoraDepth(FalNode):
         "preprocess_depth",
         "image_size",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
@@ -3262,8 +3370,10 @@ class FluxControlLoraDepth(FalNode):
 
 class FluxKontextLoraTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together. No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
     flux, kontext, text-to-image, image, lora, personalization
+
+    No input picture here; this is for drawing from scratch with weights made for Kontext.
 
     Use cases:
     - Draw a first picture with a Kontext LoRA before editing it with the same weights
@@ -3276,7 +3386,8 @@ class FluxKontextLoraTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3331,8 +3442,10 @@ class FluxKontextLoraTextToImage(FalNode):
 
 class FluxKrea(FalNode):
     """
-    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it. Same weights as flux-1/krea, unaccelerated by default.
+    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it.
     flux, krea, text-to-image, image, photorealism, film-look
+
+    Same weights as flux-1/krea, unaccelerated by default.
 
     Use cases:
     - Recreate the look of a faded motel snapshot for a podcast about road trips
@@ -3345,7 +3458,8 @@ class FluxKrea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3397,8 +3511,10 @@ class FluxKrea(FalNode):
 
 class FluxKreaLora(FalNode):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style. Returns up to four finished pictures.
+    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
     flux, krea, text-to-image, image, lora, photorealism
+
+    Returns up to four finished pictures.
 
     Use cases:
     - Place a LoRA of a vintage caravan on five campsites that look truly photographed
@@ -3411,7 +3527,8 @@ class FluxKreaLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3462,8 +3579,10 @@ class FluxKreaLora(FalNode):
 
 class FluxKreaLoraStream(FalNode):
     """
-    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms. For plain batch work the non-streaming flux-krea-lora is simpler.
+    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms.
     flux, krea, text-to-image, image, lora, streaming, preview
+
+    For plain batch work the non-streaming flux-krea-lora is simpler.
 
     Use cases:
     - Let a photo-booth guest watch a Krea portrait sharpen on the screen
@@ -3476,7 +3595,8 @@ class FluxKreaLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3542,7 +3662,8 @@ class FluxLoraInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
     )
@@ -3609,8 +3730,10 @@ class FluxLoraInpainting(FalNode):
 
 class FluxLoraStream(FalNode):
     """
-    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops. Its Krea twin has the more photographic taste.
+    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops.
     flux, flux-1-dev, text-to-image, image, lora, streaming, preview
+
+    Its Krea twin has the more photographic taste.
 
     Use cases:
     - Reveal a trained tattoo style stroke by stroke to a client in the chair
@@ -3623,7 +3746,8 @@ class FluxLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3679,8 +3803,10 @@ class FluxLoraStream(FalNode):
 
 class FluxProKontextMaxTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro]. Nine shapes, up to four pictures; editing is a separate endpoint.
+    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
     flux, kontext, max, text-to-image, image, typography, premium
+
+    Nine shapes, up to four pictures; editing is a separate endpoint.
 
     Use cases:
     - Set a three-line slogan on a painted barn side without a misspelling
@@ -3693,7 +3819,8 @@ class FluxProKontextMaxTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3742,8 +3869,10 @@ class FluxProKontextMaxTextToImage(FalNode):
 
 class FluxProKontextTextToImage(FalNode):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line. Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
     flux, kontext, pro, text-to-image, image, typography
+
+    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
 
     Use cases:
     - Start a picture story of a lost umbrella whose scenes will be edited on
@@ -3756,7 +3885,8 @@ class FluxProKontextTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3805,8 +3935,10 @@ class FluxProKontextTextToImage(FalNode):
 
 class FluxProV11UltraFinetuned(FalNode):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id. Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
     flux, flux-pro, ultra, text-to-image, image, finetune, 2k
+
+    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
 
     Use cases:
     - Show a chocolatier's fine-tuned praline on marble at 2K
@@ -3819,7 +3951,8 @@ class FluxProV11UltraFinetuned(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra-finetuned"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "raw")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3889,7 +4022,8 @@ class FluxSchnell(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3941,8 +4075,10 @@ class FluxSchnell(FalNode):
 
 class FluxSrpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin. Runs unaccelerated by default, where flux-1/srpo is set to regular.
+    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin.
     flux, srpo, text-to-image, image, realism, skin-texture
+
+    Runs unaccelerated by default, where flux-1/srpo is set to regular.
 
     Use cases:
     - Picture a grandmother's hands kneading dough for a flour bag
@@ -3955,7 +4091,8 @@ class FluxSrpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4021,7 +4158,8 @@ class FluxSubject(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4074,8 +4212,10 @@ class FluxSubject(FalNode):
 
 class FluxV1Pro(FalNode):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition. Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
     flux, flux-pro, text-to-image, image, pro, photorealism
+
+    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
 
     Use cases:
     - Show a stonemason's client a finished birdbath in her own kind of garden
@@ -4088,7 +4228,8 @@ class FluxV1Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4132,8 +4273,10 @@ class FluxV1Pro(FalNode):
 
 class Fooocus(FalNode):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs. Optional control picture or mask; the sibling endpoints handle several references.
+    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
     fooocus, sdxl, text-to-image, image, styles, presets
+
+    Optional control picture or mask; the sibling endpoints handle several references.
 
     Use cases:
     - Flip through origami, clay and low-poly presets for a kite shop's logo animal
@@ -4151,7 +4294,8 @@ class Fooocus(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/fooocus"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
@@ -4259,8 +4403,10 @@ class Fooocus(FalNode):
 
 class FooocusImagePrompt(FalNode):
     """
-    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight. It can also inpaint, outpaint, vary and upscale in the same run.
+    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight.
     fooocus, sdxl, text-to-image, image, image-prompt, reference, face-swap
+
+    It can also inpaint, outpaint, vary and upscale in the same run.
 
     Use cases:
     - Mix a Persian rug, a reef photo and a tram map into one scarf design
@@ -4292,7 +4438,8 @@ class FooocusImagePrompt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fooocus/image-prompt"
     _required: ClassVar[tuple[str, ...]] = ("image_prompt_1",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image_prompt_1: ImagePrompt | None = Field(
         default=None,
         description="First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.",
@@ -4453,7 +4600,8 @@ class FooocusInpaint(FalNode):
         "inpaint_mode",
         "outpaint_selections",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
@@ -4587,8 +4735,10 @@ class FooocusInpaint(FalNode):
 
 class FooocusUpscaleOrVary(FalNode):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images. It starts on strong variation.
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
     fooocus, sdxl, text-to-image, upscale, variations, image
+
+    It starts on strong variation.
 
     Use cases:
     - Double a 512-pixel dragon portrait from an old campaign to print size
@@ -4609,7 +4759,8 @@ class FooocusUpscaleOrVary(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fooocus/upscale-or-vary"
     _required: ClassVar[tuple[str, ...]] = ("uov_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
@@ -4736,7 +4887,8 @@ class Gemini25FlashImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4775,8 +4927,10 @@ class Gemini25FlashImage(FalNode):
 
 class Gemini3ProImagePreview(FalNode):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro. It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
     gemini, nano-banana-pro, google, text-to-image, image, 4k, web-search
+
+    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
 
     Use cases:
     - Chart this week's tide times for a surf school's noticeboard with web search on
@@ -4795,7 +4949,8 @@ class Gemini3ProImagePreview(FalNode):
         "enable_web_search",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4866,7 +5021,8 @@ class GlmImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/glm-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4914,8 +5070,10 @@ class GlmImage(FalNode):
 
 class GptImage15(FalNode):
     """
-    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait. It renders at high quality by default and can leave the background transparent.
+    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait.
     gpt-image, openai, text-to-image, image, transparent-background, instruction-following
+
+    It renders at high quality by default and can leave the background transparent.
 
     Use cases:
     - Lay out a magazine cover with masthead, four teasers and a barcode corner
@@ -4933,7 +5091,8 @@ class GptImage15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4966,8 +5125,10 @@ class GptImage15(FalNode):
 
 class GptImage1Mini(FalNode):
     """
-    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting. Take 1.5 when fidelity matters.
+    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting.
     gpt-image, openai, text-to-image, image, transparent-background, low-cost
+
+    Take 1.5 when fidelity matters.
 
     Use cases:
     - Cut-out stickers of office plants for a team chat, on transparent ground
@@ -4980,7 +5141,8 @@ class GptImage1Mini(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -5016,8 +5178,10 @@ class GptImage1Mini(FalNode):
 
 class GptImage1TextToImage(FalNode):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background. The mini is cheaper; version 1.5 follows instructions more exactly.
+    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
     gpt-image, openai, text-to-image, image, transparent-background, illustration
+
+    The mini is cheaper; version 1.5 follows instructions more exactly.
 
     Use cases:
     - Draw a four-panel cartoon about a photocopier in love
@@ -5030,7 +5194,8 @@ class GptImage1TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5062,8 +5227,10 @@ class GptImage1TextToImage(FalNode):
 
 class HunyuanImageV21TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass. Version 3.0 is larger but has no refiner.
+    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
     hunyuan, tencent, text-to-image, image, 2k, refiner
+
+    Version 3.0 is larger but has no refiner.
 
     Use cases:
     - Paint a crane over misty karst hills for a tea house screen
@@ -5076,7 +5243,8 @@ class HunyuanImageV21TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5132,8 +5300,10 @@ class HunyuanImageV21TextToImage(FalNode):
 
 class HunyuanImageV3InstructTextToImage(FalNode):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself. For steps and negative prompts use plain 3.0.
+    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
     hunyuan, tencent, text-to-image, image, instruct, reasoning
+
+    For steps and negative prompts use plain 3.0.
 
     Use cases:
     - Ask for a diagram that proves Pythagoras to a pupil who hates algebra
@@ -5146,7 +5316,8 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5184,8 +5355,10 @@ class HunyuanImageV3InstructTextToImage(FalNode):
 
 class HunyuanImageV3TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours. The Instruct sibling thinks first instead.
+    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
     hunyuan, tencent, text-to-image, image, moe, open-weights, long-prompt
+
+    The Instruct sibling thinks first instead.
 
     Use cases:
     - Describe a flea market stall in three hundred words and count what appears
@@ -5204,7 +5377,8 @@ class HunyuanImageV3TextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5257,8 +5431,10 @@ class HunyuanImageV3TextToImage(FalNode):
 
 class HyperSdxl(FalNode):
     """
-    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default. Its rival Lightning also goes to eight.
+    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
     hyper-sdxl, sdxl, text-to-image, image, real-time, one-step
+
+    Its rival Lightning also goes to eight.
 
     Use cases:
     - Update a picture at every keystroke in a haiku editor
@@ -5276,7 +5452,8 @@ class HyperSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5349,7 +5526,8 @@ class IdeogramV2Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5386,8 +5564,10 @@ class IdeogramV2Turbo(FalNode):
 
 class IdeogramV2a(FalNode):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos. Its turbo version is quicker; V3 adds style references and palettes.
+    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
     ideogram, text-to-image, image, typography, poster, logo
+
+    Its turbo version is quicker; V3 adds style references and palettes.
 
     Use cases:
     - Design a label that reads Rhubarb and Ginger 2025 for homemade gin
@@ -5400,7 +5580,8 @@ class IdeogramV2a(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5447,7 +5628,8 @@ class IdeogramV2aTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5494,7 +5676,8 @@ class IdeogramV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5571,7 +5754,8 @@ class IllusionDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5627,8 +5811,10 @@ class IllusionDiffusion(FalNode):
 
 class Imagen3(FalNode):
     """
-    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt. Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt.
     imagen, imagen-3, google, text-to-image, image, photorealism
+
+    Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
 
     Use cases:
     - Photograph a bowl of borscht for a cookery class handout
@@ -5641,7 +5827,8 @@ class Imagen3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5673,8 +5860,10 @@ class Imagen3(FalNode):
 
 class Imagen3Fast(FalNode):
     """
-    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3. The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
     imagen, imagen-3, google, text-to-image, image, fast
+
+    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
 
     Use cases:
     - Illustrate search results in a recipe app as the user scrolls
@@ -5687,7 +5876,8 @@ class Imagen3Fast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5719,8 +5909,10 @@ class Imagen3Fast(FalNode):
 
 class Imagen4PreviewUltra(FalNode):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release. Strong on small detail and lettering; run it again for another take.
+    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
     imagen, imagen-4, google, text-to-image, image, ultra, 2k
+
+    Strong on small detail and lettering; run it again for another take.
 
     Use cases:
     - Render a dew-covered spider web at 2K for a nature reserve's gate panel
@@ -5737,7 +5929,8 @@ class Imagen4PreviewUltra(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5777,8 +5970,10 @@ class Imagen4PreviewUltra(FalNode):
 
 class ImagineartImagineart15PreviewTextToImage(FalNode):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included. Legible lettering; the Pro preview goes up to 4K.
+    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
     imagineart, text-to-image, image, realism, text-rendering, banner
+
+    Legible lettering; the Pro preview goes up to 4K.
 
     Use cases:
     - Make a 3:1 banner for a kite shop's web page with its name in cloud
@@ -5802,7 +5997,8 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-preview/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5851,7 +6047,8 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-pro-preview/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5875,8 +6072,10 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
 
 class Janus(FalNode):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures. Small by nature, with a temperature instead of steps.
+    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
     janus-pro, deepseek, text-to-image, image, autoregressive, parallel
+
+    Small by nature, with a temperature instead of steps.
 
     Use cases:
     - Fill a sixteen-square mood grid about winter swimming in one call
@@ -5889,7 +6088,8 @@ class Janus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/janus"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -5954,7 +6154,8 @@ class Kolors(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kolors"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "scheduler", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6023,7 +6224,8 @@ class LayerDiffusion(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/layer-diffusion"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6078,7 +6280,8 @@ class Lcm(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lcm"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "image", "mask", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6183,7 +6386,8 @@ class LightningModels(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6266,7 +6470,8 @@ class LongcatImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6314,8 +6519,10 @@ class LongcatImage(FalNode):
 
 class Lora(FalNode):
     """
-    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting. The workbench among the SD endpoints.
+    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting.
     stable-diffusion, lora, text-to-image, image, controlnet, ip-adapter, custom-checkpoint
+
+    The workbench among the SD endpoints.
 
     Use cases:
     - Load a fine-tuned Hugging Face checkpoint of woodblock prints by its id
@@ -6345,7 +6552,8 @@ class Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6501,8 +6709,10 @@ class Lora(FalNode):
 
 class LumaPhoton(FalNode):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier. Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
     luma, photon, text-to-image, image, cinematic, long-prompt
+
+    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
 
     Use cases:
     - Give a whole page of screenplay description and get its establishing shot
@@ -6515,7 +6725,8 @@ class LumaPhoton(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -6536,8 +6747,10 @@ class LumaPhoton(FalNode):
 
 class LumaPhotonFlash(FalNode):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs. Use it to explore, then send the winning prompt to full Photon.
+    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
     luma, photon, flash, text-to-image, image, fast, low-cost
+
+    Use it to explore, then send the winning prompt to full Photon.
 
     Use cases:
     - Try twelve establishing shots for a student film before choosing
@@ -6550,7 +6763,8 @@ class LumaPhotonFlash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -6585,7 +6799,8 @@ class LuminaImageV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "system_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6671,7 +6886,8 @@ class MinimaxImage01(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=1500,
@@ -6698,8 +6914,10 @@ class MinimaxImage01(FalNode):
 
 class NanoBanana(FalNode):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language. Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
     nano-banana, google, gemini, text-to-image, image, conversational
+
+    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
 
     Use cases:
     - Ask for a comic of a cat filing taxes and get readable speech bubbles
@@ -6724,7 +6942,8 @@ class NanoBanana(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6763,8 +6982,10 @@ class NanoBanana(FalNode):
 
 class NanoBananaPro(FalNode):
     """
-    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web. Plain Nano Banana is cheaper.
+    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
     nano-banana-pro, google, gemini, text-to-image, image, 4k, infographic
+
+    Plain Nano Banana is cheaper.
 
     Use cases:
     - Design a 4K metro-style map of a company's departments
@@ -6783,7 +7004,8 @@ class NanoBananaPro(FalNode):
         "enable_web_search",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -6828,8 +7050,10 @@ class NanoBananaPro(FalNode):
 
 class OmniGenV1(FalNode):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits. Version 2 takes plain wording.
+    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
     omnigen, text-to-image, image, multimodal, virtual-try-on, editing, reference
+
+    Version 2 takes plain wording.
 
     Use cases:
     - Seat the person of image one beside the person of image two on a park bench
@@ -6842,7 +7066,8 @@ class OmniGenV1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.",
@@ -6901,8 +7126,10 @@ class OmniGenV1(FalNode):
 
 class OmnigenV2(FalNode):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2. Separate scales for text and pictures; simpler to address than v1's tags.
+    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
     omnigen, text-to-image, image, multimodal, virtual-try-on, editing, composition
+
+    Separate scales for text and pictures; simpler to address than v1's tags.
 
     Use cases:
     - Add the heron from image 1 to the pond in image 2
@@ -6925,7 +7152,8 @@ class OmnigenV2(FalNode):
         "image_guidance_scale",
         "text_guidance_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7012,7 +7240,8 @@ class OvisImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7064,8 +7293,10 @@ class OvisImage(FalNode):
 
 class Piflow(FalNode):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher. A bare set of inputs: prompt, size, count and steps.
+    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
     piflow, text-to-image, image, fast, few-step, distilled
+
+    A bare set of inputs: prompt, size, count and steps.
 
     Use cases:
     - Compare a few-step student with its teacher on twelve cathedral prompts
@@ -7078,7 +7309,8 @@ class Piflow(FalNode):
     endpoint: ClassVar[str] = "fal-ai/piflow"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7117,8 +7349,10 @@ class Piflow(FalNode):
 
 class PixartSigma(FalNode):
     """
-    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers. Small, openly published, 1024-pixel by default.
+    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers.
     pixart, pixart-sigma, text-to-image, image, lightweight, style-presets
+
+    Small, openly published, 1024-pixel by default.
 
     Use cases:
     - Set the pixel-art preset and draw eight shopkeepers for a retro game
@@ -7135,7 +7369,8 @@ class PixartSigma(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7190,8 +7425,10 @@ class PixartSigma(FalNode):
 
 class PlaygroundV25(FalNode):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition. Takes embeddings, not LoRAs.
+    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
     playground, text-to-image, image, aesthetic, sdxl, vivid-colour
+
+    Takes embeddings, not LoRAs.
 
     Use cases:
     - Paint a luminous jellyfish ballroom for a teenager's wall
@@ -7204,7 +7441,8 @@ class PlaygroundV25(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7290,7 +7528,8 @@ class PonyV7(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pony-v7"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7356,7 +7595,8 @@ class QwenImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "use_turbo")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7418,8 +7658,10 @@ class QwenImage(FalNode):
 
 class QwenImage2512(FalNode):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image. No LoRAs here; see its lora sibling.
+    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
     qwen-image, qwen, qwen-2512, text-to-image, image, realism, text-rendering
+
+    No LoRAs here; see its lora sibling.
 
     Use cases:
     - Portray a welder with soot in the creases for a union banner
@@ -7432,7 +7674,8 @@ class QwenImage2512(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7484,8 +7727,10 @@ class QwenImage2512(FalNode):
 
 class QwenImage2512Lora(FalNode):
     """
-    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model. Without LoRAs the plain endpoint does the same.
+    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model.
     qwen-image, qwen, qwen-2512, text-to-image, image, lora, custom-style
+
+    Without LoRAs the plain endpoint does the same.
 
     Use cases:
     - Show a trained sneaker on a rooftop court with readable sponsor boards
@@ -7498,7 +7743,8 @@ class QwenImage2512Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7553,8 +7799,10 @@ class QwenImage2512Lora(FalNode):
 
 class QwenImageMaxTextToImage(FalNode):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions. Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
     qwen-image, qwen-max, alibaba, text-to-image, image, realism, premium
+
+    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
 
     Use cases:
     - Photograph a hotpot table among friends for a restaurant's app banner
@@ -7573,7 +7821,8 @@ class QwenImageMaxTextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7629,7 +7878,8 @@ class RealisticVision(FalNode):
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7701,8 +7951,10 @@ class RealisticVision(FalNode):
 
 class Recraft20b(FalNode):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id. Vector output costs double.
+    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
     recraft, recraft-20b, text-to-image, image, vector, svg, brand-colors
+
+    Vector output costs double.
 
     Use cases:
     - Draw scalable icons for a ferry timetable in the line's two blues
@@ -7754,7 +8006,8 @@ class Recraft20b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=1000,
@@ -7810,7 +8063,8 @@ class ReveTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=2560,
@@ -7838,8 +8092,10 @@ class ReveTextToImage(FalNode):
 
 class RundiffusionFalJuggernautFluxBase(FalNode):
     """
-    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps. Pro is more realistic, Lightning far faster.
+    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps.
     juggernaut, flux, text-to-image, image, rundiffusion, realism
+
+    Pro is more realistic, Lightning far faster.
 
     Use cases:
     - Compare Juggernaut with FLUX dev on a fishmonger's slab
@@ -7852,7 +8108,8 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7900,8 +8157,10 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
 
 class RundiffusionFalJuggernautFluxLightning(FalNode):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas. No guidance scale; Base and Pro take 28 steps.
+    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
     juggernaut, flux, lightning, text-to-image, image, fast, moodboard
+
+    No guidance scale; Base and Pro take 28 steps.
 
     Use cases:
     - Pin forty pictures of tiled bathhouses on a moodboard
@@ -7914,7 +8173,8 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -7956,8 +8216,10 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
 
 class RundiffusionFalJuggernautFluxLora(FalNode):
     """
-    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev]. Without LoRAs use juggernaut-flux/base.
+    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev].
     juggernaut, flux, text-to-image, image, lora, rundiffusion, realism
+
+    Without LoRAs use juggernaut-flux/base.
 
     Use cases:
     - Rerun a FLUX dev LoRA of a leather satchel for crisper grain
@@ -7970,7 +8232,8 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8021,8 +8284,10 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
 
 class RundiffusionFalJuggernautFluxPro(FalNode):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds. The one to pick for finished realism.
+    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
     juggernaut, flux, pro, text-to-image, image, photorealism, rundiffusion
+
+    The one to pick for finished realism.
 
     Use cases:
     - Shoot a market hall where the far stalls stay sharp
@@ -8035,7 +8300,8 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8083,8 +8349,10 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
 
 class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536. Further LoRAs can be added.
+    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
     rundiffusion, flux, text-to-image, image, photorealism, lora, skin-texture
+
+    Further LoRAs can be added.
 
     Use cases:
     - Show a swimmer's goosebumps for a cold-water club's leaflet
@@ -8097,7 +8365,8 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8151,8 +8420,10 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
 
 class Sana(FalNode):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default. Sprint needs two steps, v1.5 refines quality.
+    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
     sana, nvidia, text-to-image, image, 4k, fast, style-presets
+
+    Sprint needs two steps, v1.5 refines quality.
 
     Use cases:
     - Fill a conference's 4K stage screen with drifting lanterns
@@ -8165,7 +8436,8 @@ class Sana(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8221,8 +8493,10 @@ class Sana(FalNode):
 
 class SanaSprint(FalNode):
     """
-    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size. Base Sana and v1.5 take 18 steps.
+    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size.
     sana, sana-sprint, nvidia, text-to-image, image, 4k, real-time
+
+    Base Sana and v1.5 take 18 steps.
 
     Use cases:
     - Change a shop's 4K video wall with each hour's weather
@@ -8241,7 +8515,8 @@ class SanaSprint(FalNode):
         "num_inference_steps",
         "style_name",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8297,8 +8572,10 @@ class SanaSprint(FalNode):
 
 class SanaV1516b(FalNode):
     """
-    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks. The 4.8B sibling follows hard prompts better at a higher price in time.
+    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks.
     sana, sana-1.5, nvidia, text-to-image, image, 4k, lightweight
+
+    The 4.8B sibling follows hard prompts better at a higher price in time.
 
     Use cases:
     - Make a 4K slide background of tulip fields for a flower auction
@@ -8311,7 +8588,8 @@ class SanaV1516b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8367,8 +8645,10 @@ class SanaV1516b(FalNode):
 
 class SanaV1548b(FalNode):
     """
-    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts. Same inputs and 18 steps as the lighter 1.6B.
+    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts.
     sana, sana-1.5, nvidia, text-to-image, image, 4k, detailed
+
+    Same inputs and 18 steps as the lighter 1.6B.
 
     Use cases:
     - Render a 4K cross-section of an ant hill for a biology room wall
@@ -8381,7 +8661,8 @@ class SanaV1548b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8437,8 +8718,10 @@ class SanaV1548b(FalNode):
 
 class SdxlControlnetUnion(FalNode):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed. The canny-only endpoint is simpler.
+    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
     sdxl, controlnet, text-to-image, image, pose, depth, segmentation
+
+    The canny-only endpoint is simpler.
 
     Use cases:
     - Pose a fencer from one photo and take the hall's depth from another
@@ -8457,7 +8740,8 @@ class SdxlControlnetUnion(FalNode):
         "canny_image",
         "controlnet_conditioning_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8589,7 +8873,8 @@ class SkyRaccoon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(default="", description="What the picture shows, in words.")
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -8631,8 +8916,10 @@ class SkyRaccoon(FalNode):
 
 class StableCascade(FalNode):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage. Licensed for research.
+    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
     stable-cascade, stability-ai, text-to-image, image, two-stage, research
+
+    Licensed for research.
 
     Use cases:
     - Vary first-stage steps alone in a lab note about compressed latents
@@ -8651,7 +8938,8 @@ class StableCascade(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8708,8 +8996,10 @@ class StableCascade(FalNode):
 
 class StableCascadeSoteDiffusion(FalNode):
     """
-    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default. Licensed for research.
+    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default.
     sote-diffusion, stable-cascade, text-to-image, image, anime, research
+
+    Licensed for research.
 
     Use cases:
     - Draw a shrine maiden feeding pigeons for a study of anime fine-tunes
@@ -8728,7 +9018,8 @@ class StableCascadeSoteDiffusion(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8785,8 +9076,10 @@ class StableCascadeSoteDiffusion(FalNode):
 
 class StableDiffusionV15(FalNode):
     """
-    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings. Small, cheap and dated; choose SDXL for size and hands.
+    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings.
     stable-diffusion, sd-1.5, text-to-image, image, lora, embeddings, classic
+
+    Small, cheap and dated; choose SDXL for size and hands.
 
     Use cases:
     - Run a beloved SD 1.5 LoRA of felt animals once more
@@ -8799,7 +9092,8 @@ class StableDiffusionV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v15"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8863,8 +9157,10 @@ class StableDiffusionV15(FalNode):
 
 class StableDiffusionV35Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy. Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
     stable-diffusion, sd3.5, text-to-image, image, mmdit, open-weights
+
+    Forty steps; lighter than 3.5 Large and open to fine-tuners.
 
     Use cases:
     - Draw a yoga pose with the right number of limbs
@@ -8883,7 +9179,8 @@ class StableDiffusionV35Medium(FalNode):
         "guidance_scale",
         "negative_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8935,8 +9232,10 @@ class StableDiffusionV35Medium(FalNode):
 
 class StableDiffusionV3Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters. Spells better than SDXL; 3.5 Medium is its improved successor.
+    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
     stable-diffusion, sd3, text-to-image, image, mmdit, typography
+
+    Spells better than SDXL; 3.5 Medium is its improved successor.
 
     Use cases:
     - Write Gone Fishing on a door hanger in a cottage picture
@@ -8955,7 +9254,8 @@ class StableDiffusionV3Medium(FalNode):
         "negative_prompt",
         "prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9008,8 +9308,10 @@ class StableDiffusionV3Medium(FalNode):
 
 class Switti(FalNode):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it. Its 512 sibling is smaller and quicker.
+    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 1024px
+
+    Its 512 sibling is smaller and quicker.
 
     Use cases:
     - Demonstrate coarse-to-fine drawing of a samovar in a lecture
@@ -9022,7 +9324,8 @@ class Switti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/switti"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9092,8 +9395,10 @@ class Switti(FalNode):
 
 class Switti512(FalNode):
     """
-    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research. The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research.
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 512px
+
+    The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
 
     Use cases:
     - Sweep temperature and top-p over a hundred small mushrooms overnight
@@ -9106,7 +9411,8 @@ class Switti512(FalNode):
     endpoint: ClassVar[str] = "fal-ai/switti/512"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9190,7 +9496,8 @@ class ViduQ2TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9228,7 +9535,8 @@ class Wan25PreviewTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -9269,8 +9577,10 @@ class Wan25PreviewTextToImage(FalNode):
 
 class WanV225BTextToImage(FalNode):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps. The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
     wan, wan-2.2, alibaba, text-to-image, image, 5b, open-weights
+
+    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
 
     Use cases:
     - Check a scene idea on the small Wan before spending on A14B
@@ -9283,7 +9593,8 @@ class WanV225BTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9338,8 +9649,10 @@ class WanV225BTextToImage(FalNode):
 
 class WanV22A14BTextToImage(FalNode):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale. Larger than the 5B; for your own weights see the lora sibling.
+    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
     wan, wan-2.2, a14b, text-to-image, image, cinematic, photorealism
+
+    Larger than the 5B; for your own weights see the lora sibling.
 
     Use cases:
     - Take a believable frame from a film about beet farmers
@@ -9358,7 +9671,8 @@ class WanV22A14BTextToImage(FalNode):
         "guidance_scale_2",
         "acceleration",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9419,8 +9733,10 @@ class WanV22A14BTextToImage(FalNode):
 
 class WanV22A14BTextToImageLora(FalNode):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both. For stills without LoRAs the plain A14B endpoint is enough.
+    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
     wan, wan-2.2, a14b, text-to-image, image, lora, custom-style
+
+    For stills without LoRAs the plain A14B endpoint is enough.
 
     Use cases:
     - Keep a trained actress recognisable in stills cut between Wan clips
@@ -9433,7 +9749,8 @@ class WanV22A14BTextToImageLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9506,8 +9823,10 @@ class WanV22A14BTextToImageLora(FalNode):
 
 class WanV26TextToImage(FalNode):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style. It can also return text written alongside.
+    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
     wan, wan-2.6, alibaba, text-to-image, image, style-reference, bilingual
+
+    It can also return text written alongside.
 
     Use cases:
     - Borrow the style of a scanned matchbox for five new labels
@@ -9520,7 +9839,8 @@ class WanV26TextToImage(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9579,7 +9899,8 @@ class ZImageBase(FalNode):
         "guidance_scale",
         "negative_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9645,7 +9966,8 @@ class ZImageBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9700,8 +10022,10 @@ class ZImageBaseLora(FalNode):
 
 class ZImageTurbo(FalNode):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering. No guidance or negatives; Base has those.
+    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
     z-image, alibaba, text-to-image, image, fast, turbo, 6b
+
+    No guidance or negatives; Base has those.
 
     Use cases:
     - Illustrate a classified-ads app's empty listings on the fly
@@ -9714,7 +10038,8 @@ class ZImageTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -9760,8 +10085,10 @@ class ZImageTurbo(FalNode):
 
 class ZImageTurboLora(FalNode):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style. Base with LoRAs is slower but takes negatives.
+    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
     z-image, alibaba, text-to-image, image, lora, fast, turbo
+
+    Base with LoRAs is slower but takes negatives.
 
     Use cases:
     - Preview a just-trained LoRA of a garden centre's robot mower
@@ -9774,7 +10101,8 @@ class ZImageTurboLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

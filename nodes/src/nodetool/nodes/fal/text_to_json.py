@@ -22,8 +22,10 @@ __all__ = [
 
 class BriaFiboEditEditStructured_instruction(FalNode):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from. It writes the instruction; it does not edit the image.
+    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
     bria, fibo-edit, text-to-json, structured-instruction, json, image-editing
+
+    It writes the instruction; it does not edit the image.
 
     Use cases:
     - Inspect how a vague request to warm the room will be carried out
@@ -35,7 +37,9 @@ class BriaFiboEditEditStructured_instruction(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -65,8 +69,10 @@ class BriaFiboEditEditStructured_instruction(FalNode):
 
 class BriaFiboGenerateStructured_prompt(FalNode):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood. Yields JSON to review, not a picture.
+    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
     bria, fibo, text-to-json, structured-prompt, json, prompt-writing
+
+    Yields JSON to review, not a picture.
 
     Use cases:
     - Plan a cider advert field by field before spending on renders
@@ -78,7 +84,9 @@ class BriaFiboGenerateStructured_prompt(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -118,7 +126,9 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -145,8 +155,10 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
 
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries. Returns JSON for the generator.
+    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
     bria, fibo-lite, text-to-json, structured-prompt, json, lite
+
+    Returns JSON for the generator.
 
     Use cases:
     - Break a pub sign idea into objects, light and mood fields
@@ -158,7 +170,9 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -56,8 +56,10 @@ __all__ = [
 
 class ChatterboxTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>. The HD sibling adds preset voices and 48 kHz.
+    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
     chatterbox, text-to-speech, speech, voice-cloning, emotion-tags, expressive
+
+    The HD sibling adds preset voices and 48 kHz.
 
     Use cases:
     - Voice a grumpy troll for a tabletop session, groans included
@@ -70,7 +72,8 @@ class ChatterboxTextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
@@ -151,7 +154,8 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )
@@ -195,8 +199,10 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
 
 class DiaTts(FalNode):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out. For given voices use its voice-clone sibling.
+    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
     dia, text-to-speech, dialogue, two-speakers, nonverbal-sounds, speech
+
+    For given voices use its voice-clone sibling.
 
     Use cases:
     - Act out a customer and barista exchange for a language lesson
@@ -209,7 +215,8 @@ class DiaTts(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dia-tts"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="",
         description="The dialogue script; mark turns with [S1] and [S2] and put sounds such as (laughs) in brackets.",
@@ -238,7 +245,8 @@ class ElevenlabsTtsTurboV25(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/turbo-v2.5"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
@@ -298,7 +306,8 @@ class IndexTts2TextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/index-tts-2/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "emotional_strengths", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="Recording of the voice to imitate."
     )
@@ -391,7 +400,8 @@ class KlingVideoV1Tts(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/tts"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_id", "voice_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=500, description="The words to speak, exactly as written.")
     voice_id: VoiceId = Field(
         default=VoiceId.GENSHIN_VINDI2, description="Identifier of the voice that reads the text."
@@ -427,7 +437,8 @@ class Maya(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
     )
@@ -488,7 +499,8 @@ class MayaBatch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
     _required: ClassVar[tuple[str, ...]] = ("prompts", "texts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audios", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
+
     prompts: list[str] = Field(
         default=[], description="Voice descriptions, one for each entry of texts and in the same order."
     )
@@ -555,7 +567,8 @@ class MayaStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     prompt: str = Field(
         default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
     )
@@ -650,7 +663,8 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/preview/speech-2.5-hd"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
@@ -740,7 +754,8 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/preview/speech-2.5-turbo"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
@@ -787,7 +802,8 @@ class MinimaxSpeech02Hd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-hd"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
@@ -834,7 +850,8 @@ class MinimaxSpeech02Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-turbo"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
@@ -881,7 +898,8 @@ class MinimaxSpeech26Hd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         max_length=10000,
@@ -936,7 +954,8 @@ class MinimaxSpeech26Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         max_length=10000,
@@ -997,7 +1016,8 @@ class MinimaxVoiceClone(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -1047,7 +1067,8 @@ class MinimaxVoiceDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-design"
     _required: ClassVar[tuple[str, ...]] = ("preview_text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     preview_text: str = Field(
         default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
     )
@@ -1091,7 +1112,8 @@ class OrpheusTts(FalNode):
     endpoint: ClassVar[str] = "fal-ai/orpheus-tts"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
@@ -1162,7 +1184,8 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
@@ -1265,7 +1288,8 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
@@ -1351,7 +1375,8 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
@@ -1424,7 +1449,9 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/text-to-speech"
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "audio", "exaggeration", "high_quality_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -1488,7 +1515,8 @@ class Vibevoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     script: str = Field(
         default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
     )
@@ -1542,7 +1570,8 @@ class Vibevoice05B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     script: str = Field(default="", description="The text to read; mark the turns by speaker for a conversation.")
     speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     cfg_scale: float = Field(
@@ -1582,7 +1611,8 @@ class Vibevoice7b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vibevoice/7b"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     script: str = Field(
         default="", max_length=30000, description="The text to read; mark the turns by speaker for a conversation."
     )

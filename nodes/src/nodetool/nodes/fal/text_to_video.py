@@ -170,8 +170,10 @@ __all__ = [
 
 class AnimateDiffSparseCtrlLCM(FalNode):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in. Four steps by default, silent.
+    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
     animatediff, text-to-video, video, sparsectrl, lcm, scribble, keyframes
+
+    Four steps by default, silent.
 
     Use cases:
     - Colour a pencil scribble of a leaping frog into a short clip
@@ -194,7 +196,8 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         "keyframe_1_image",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -250,8 +253,10 @@ class AnimateDiffSparseCtrlLCM(FalNode):
 
 class AnimateDiffTextToVideo(FalNode):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets. Stylized and silent; Turbo needs fewer steps.
+    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
     animatediff, text-to-video, video, animation, camera-motion, stylized
+
+    Stylized and silent; Turbo needs fewer steps.
 
     Use cases:
     - Zoom out from a painted koi pond as a two-second loop
@@ -272,7 +277,8 @@ class AnimateDiffTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -326,8 +332,10 @@ class AnimateDiffTextToVideo(FalNode):
 
 class AnimateDiffTurboTextToVideo(FalNode):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets. Silent, stylized look.
+    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
     animatediff, text-to-video, video, animation, turbo, fast
+
+    Silent, stylized look.
 
     Use cases:
     - Fill a hackathon demo with tiny animated creatures
@@ -340,7 +348,8 @@ class AnimateDiffTurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -390,8 +399,10 @@ class AnimateDiffTurboTextToVideo(FalNode):
 
 class ArgilAvatarsTextToVideo(FalNode):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script. Background removal costs extra.
+    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
     argil, text-to-video, video, avatar, talking-head, text-to-speech, ugc
+
+    Background removal costs extra.
 
     Use cases:
     - Have Noemie review a phone holder from her car seat
@@ -456,7 +467,8 @@ class ArgilAvatarsTextToVideo(FalNode):
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice", "remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
     avatar: Avatar | None = Field(
         default=None,
@@ -479,8 +491,10 @@ class ArgilAvatarsTextToVideo(FalNode):
 
 class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21. Pro variants stop at 9:16.
+    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
     seedance, text-to-video, video, bytedance, lite, budget
+
+    Pro variants stop at 9:16.
 
     Use cases:
     - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
@@ -493,7 +507,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -529,8 +544,10 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
 
 class BytedanceSeedanceV1ProTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock. Pro Fast is cheaper; 1.5 Pro brings audio.
+    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
     seedance, text-to-video, video, bytedance, pro, 1080p, cinematic
+
+    Pro Fast is cheaper; 1.5 Pro brings audio.
 
     Use cases:
     - Film an imagined Silk Road caravanserai at dusk for a lecture
@@ -551,7 +568,8 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -587,8 +605,10 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
 
 class CogVideoX5B(FalNode):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent. A 2024 open-weights baseline.
+    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
     cogvideox, text-to-video, video, open-weights, lora, rife
+
+    A 2024 open-weights baseline.
 
     Use cases:
     - Include an open 2024 baseline in a video model comparison
@@ -601,7 +621,8 @@ class CogVideoX5B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -646,8 +667,10 @@ class CogVideoX5B(FalNode):
 
 class FastSvdLcmTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent. Quicker and rougher than fast-svd.
+    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
     stable-video-diffusion, text-to-video, video, svd, lcm, turbo, fast
+
+    Quicker and rougher than fast-svd.
 
     Use cases:
     - Summon an instant misty loch for a storyteller's tablet
@@ -660,7 +683,8 @@ class FastSvdLcmTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -701,8 +725,10 @@ class FastSvdLcmTextToVideo(FalNode):
 
 class FastSvdTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent. More careful than the LCM turbo.
+    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
     stable-video-diffusion, text-to-video, video, svd, deepcache, short-clip
+
+    More careful than the LCM turbo.
 
     Use cases:
     - Render a slow drift over an imagined salt lake for a yoga intro
@@ -721,7 +747,8 @@ class FastSvdTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "deep_cache")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -771,8 +798,10 @@ class FastSvdTextToVideo(FalNode):
 
 class HunyuanVideo(FalNode):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost. Silent, no LoRA input.
+    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
     hunyuan, text-to-video, video, tencent, open-weights, 720p
+
+    Silent, no LoRA input.
 
     Use cases:
     - Picture a bamboo orchestra playing in a flooded street
@@ -785,7 +814,8 @@ class HunyuanVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -837,7 +867,8 @@ class HunyuanVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -878,8 +909,10 @@ class HunyuanVideoLora(FalNode):
 
 class HunyuanVideoV15TextToVideo(FalNode):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent. The first Hunyuan Video goes to 720p.
+    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
     hunyuan, text-to-video, video, tencent, 480p, open-weights
+
+    The first Hunyuan Video goes to 720p.
 
     Use cases:
     - Write a calligraphy brush finishing a single character
@@ -895,7 +928,8 @@ class HunyuanVideoV15TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -937,8 +971,10 @@ class HunyuanVideoV15TextToVideo(FalNode):
 
 class InfinitalkSingleText(FalNode):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p. Allows three times the frames of ai-avatar's text mode.
+    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
     infinitalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
+
+    Allows three times the frames of ai-avatar's text mode.
 
     Use cases:
     - Have a drawn explorer tell half a minute of typed campfire yarn
@@ -951,7 +987,9 @@ class InfinitalkSingleText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1006,7 +1044,8 @@ class InfinityStarTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinity-star/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1051,8 +1090,10 @@ class InfinityStarTextToVideo(FalNode):
 
 class Kandinsky5ProTextToVideo(FalNode):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch. The only Kandinsky 5 text route past 768x512; silent.
+    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
     kandinsky, text-to-video, video, pro, 1024p, open-weights
+
+    The only Kandinsky 5 text route past 768x512; silent.
 
     Use cases:
     - Film a birch forest sleigh ride in 3:2 for a choir's winter flyer
@@ -1077,7 +1118,8 @@ class Kandinsky5ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1110,8 +1152,10 @@ class Kandinsky5ProTextToVideo(FalNode):
 
 class Kandinsky5TextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent. Pro is larger, Distill quicker.
+    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
     kandinsky, text-to-video, video, standard, open-weights
+
+    Pro is larger, Distill quicker.
 
     Use cases:
     - Give a ten-second storm at sea to a shipwreck museum's audio story
@@ -1132,7 +1176,8 @@ class Kandinsky5TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1161,8 +1206,10 @@ class Kandinsky5TextToVideo(FalNode):
 
 class Kandinsky5TextToVideoDistill(FalNode):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent. Draft tier of the standard model.
+    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
     kandinsky, text-to-video, video, distilled, fast, open-weights
+
+    Draft tier of the standard model.
 
     Use cases:
     - Run through a list of folk proverbs as moving sketches
@@ -1183,7 +1230,8 @@ class Kandinsky5TextToVideoDistill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1209,8 +1257,10 @@ class Kandinsky5TextToVideoDistill(FalNode):
 
 class KlingVideoLipsyncAudioToVideo(FalNode):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds. The text twin speaks typed words instead.
+    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
     kling, text-to-video, video, lip-sync, dubbing, audio-driven
+
+    The text twin speaks typed words instead.
 
     Use cases:
     - Dub a ten-second castle greeting into Welsh from a local reader
@@ -1223,7 +1273,8 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -1244,8 +1295,10 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
 
 class KlingVideoLipsyncTextToVideo(FalNode):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds. The audio twin takes a recording.
+    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
     kling, text-to-video, video, lip-sync, text-to-speech, dubbing
+
+    The audio twin takes a recording.
 
     Use cases:
     - Let a silent AI-made chef clip announce 'Dinner is served'
@@ -1310,7 +1363,8 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1334,8 +1388,10 @@ class KlingVideoLipsyncTextToVideo(FalNode):
 
 class KlingVideoV15ProEffects(FalNode):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics. One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
     kling, text-to-video, video, effects, pro, template, v1.5
+
+    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
 
     Use cases:
     - Bring separated pen pals together in the hug scene
@@ -1348,7 +1404,8 @@ class KlingVideoV15ProEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
@@ -1376,8 +1433,10 @@ class KlingVideoV15ProEffects(FalNode):
 
 class KlingVideoV15ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent. Superseded by 1.6 Pro, kept for a matching look.
+    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
     kling, text-to-video, video, pro, v1.5
+
+    Superseded by 1.6 Pro, kept for a matching look.
 
     Use cases:
     - Add a pickup shot to a short made with Kling 1.5 in 2024
@@ -1390,7 +1449,8 @@ class KlingVideoV15ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,
@@ -1424,8 +1484,10 @@ class KlingVideoV15ProTextToVideo(FalNode):
 
 class KlingVideoV16ProEffects(FalNode):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt. Couple scenes need two photos.
+    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
     kling, text-to-video, video, effects, pro, template, v1.6
+
+    Couple scenes need two photos.
 
     Use cases:
     - Circle a kickboxer's still with bullet_time_360 for the gym door
@@ -1438,7 +1500,8 @@ class KlingVideoV16ProEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
@@ -1466,8 +1529,10 @@ class KlingVideoV16ProEffects(FalNode):
 
 class KlingVideoV16ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent. The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
     kling, text-to-video, video, pro, v1.6
+
+    The upper of the two 1.6 tiers; Standard takes the same inputs.
 
     Use cases:
     - Show a beaver engineering a dam for a river trust's pitch
@@ -1480,7 +1545,8 @@ class KlingVideoV16ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,
@@ -1514,8 +1580,10 @@ class KlingVideoV16ProTextToVideo(FalNode):
 
 class KlingVideoV16StandardEffects(FalNode):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt. Pro shares the list at a higher tier.
+    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
     kling, text-to-video, video, effects, standard, template, v1.6
+
+    Pro shares the list at a higher tier.
 
     Use cases:
     - Squish a plush octopus for a toy stall's phone display
@@ -1528,7 +1596,8 @@ class KlingVideoV16StandardEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
@@ -1554,8 +1623,10 @@ class KlingVideoV16StandardEffects(FalNode):
 
 class KlingVideoV16StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent. Draft here, finish on 1.6 Pro or a later Kling.
+    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
     kling, text-to-video, video, standard, v1.6, budget
+
+    Draft here, finish on 1.6 Pro or a later Kling.
 
     Use cases:
     - Draft a bear fishing at a supermarket freezer for a sketch show
@@ -1568,7 +1639,8 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,
@@ -1602,8 +1674,10 @@ class KlingVideoV16StandardTextToVideo(FalNode):
 
 class KlingVideoV1ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent. Standard 1.0 alone has the camera controls.
+    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
     kling, text-to-video, video, pro, v1
+
+    Standard 1.0 alone has the camera controls.
 
     Use cases:
     - Recreate the 2024 look of a panda eating noodles for a retrospective talk
@@ -1616,7 +1690,8 @@ class KlingVideoV1ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1660,7 +1735,8 @@ class KlingVideoV1StandardEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
@@ -1688,8 +1764,10 @@ class KlingVideoV1StandardEffects(FalNode):
 
 class KlingVideoV1StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount. 5 or 10 seconds, three aspect ratios, silent.
+    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
     kling, text-to-video, video, standard, camera-control, v1
+
+    5 or 10 seconds, three aspect ratios, silent.
 
     Use cases:
     - Roll the camera by a set amount through a hobbit-like burrow
@@ -1714,7 +1792,8 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         "camera_control",
         "advanced_camera_control",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,
@@ -1755,8 +1834,10 @@ class KlingVideoV1StandardTextToVideo(FalNode):
 
 class KlingVideoV21MasterTextToVideo(FalNode):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent. Pick 2.6 Pro instead if the clip needs sound.
+    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
     kling, text-to-video, video, master, v2.1, cinematic, premium
+
+    Pick 2.6 Pro instead if the clip needs sound.
 
     Use cases:
     - Choreograph a sword duel on a moving carousel for a fight director
@@ -1769,7 +1850,8 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,
@@ -1803,8 +1885,10 @@ class KlingVideoV21MasterTextToVideo(FalNode):
 
 class KlingVideoV26ProTextToVideo(FalNode):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios. Audio can be turned off.
+    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
     kling, text-to-video, video, pro, v2.6, audio, speech
+
+    Audio can be turned off.
 
     Use cases:
     - Write a goat and a bishop into a ten-second dialogue
@@ -1817,7 +1901,8 @@ class KlingVideoV26ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.",
@@ -1850,8 +1935,10 @@ class KlingVideoV26ProTextToVideo(FalNode):
 
 class KreaWan14BTextToVideo(FalNode):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune. Size is fixed and there is no sound.
+    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
     krea, text-to-video, video, wan, 14b, fast
+
+    Size is fixed and there is no sound.
 
     Use cases:
     - Jam visual ideas live while a synth player improvises
@@ -1864,7 +1951,8 @@ class KreaWan14BTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1891,8 +1979,10 @@ class KreaWan14BTextToVideo(FalNode):
 
 class LTXVideo(FalNode):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use. Newer LTX releases set size, length and sound.
+    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
     ltx-video, text-to-video, video, lightricks, preview, research
+
+    Newer LTX releases set size, length and sound.
 
     Use cases:
     - Reproduce an early LTX sample for a survey paper's figure
@@ -1905,7 +1995,8 @@ class LTXVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -1938,8 +2029,10 @@ class LTXVideo(FalNode):
 
 class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps. The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
     longcat, text-to-video, video, distilled, long-video, 480p, fast
+
+    The quickest LongCat text route; 720p adds a refinement pass. Silent.
 
     Use cases:
     - Draft a minute-long train window journey for a sleep podcast
@@ -1952,7 +2045,8 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2010,8 +2104,10 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
 
 class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent. A middle way between 480p drafts and full LongCat.
+    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
     longcat, text-to-video, video, distilled, long-video, 720p, refinement
+
+    A middle way between 480p drafts and full LongCat.
 
     Use cases:
     - Screen a slow coral reef swim in an orthodontist's ceiling monitor
@@ -2024,7 +2120,8 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2079,8 +2176,10 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
 
 class LongcatVideoTextToVideo480P(FalNode):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent. Slower than Distilled, with the controls it leaves out.
+    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
+
+    Slower than Distilled, with the controls it leaves out.
 
     Use cases:
     - Keep captions and cuts out of a long monastery corridor walk
@@ -2099,7 +2198,8 @@ class LongcatVideoTextToVideo480P(FalNode):
         "guidance_scale",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2163,8 +2263,10 @@ class LongcatVideoTextToVideo480P(FalNode):
 
 class LongcatVideoTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent. The finest and slowest LongCat.
+    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
     longcat, text-to-video, video, long-video, 720p, refinement
+
+    The finest and slowest LongCat.
 
     Use cases:
     - Deliver a final sailing passage through icebergs for a planetarium
@@ -2183,7 +2285,8 @@ class LongcatVideoTextToVideo720P(FalNode):
         "num_inference_steps",
         "num_refine_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2250,8 +2353,10 @@ class LongcatVideoTextToVideo720P(FalNode):
 
 class Ltx219BDistilledTextToVideo(FalNode):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default. Full LTX-2 19B is slower.
+    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
     ltx-2, text-to-video, video, lightricks, audio, distilled, camera-control
+
+    Full LTX-2 19B is slower.
 
     Use cases:
     - Sketch a squeaky-hinged castle door with a dolly in
@@ -2264,7 +2369,8 @@ class Ltx219BDistilledTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2336,8 +2442,10 @@ class Ltx219BDistilledTextToVideo(FalNode):
 
 class Ltx219BDistilledTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size. For adjustable steps and guidance use the full LoRA endpoint.
+    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
     ltx-2, text-to-video, video, lightricks, audio, distilled, lora
+
+    For adjustable steps and guidance use the full LoRA endpoint.
 
     Use cases:
     - Hear and see a trained claymation mouse for the first time
@@ -2350,7 +2458,8 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2425,8 +2534,10 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
 
 class Ltx219BTextToVideo(FalNode):
     """
-    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels. Distilled is the faster twin.
+    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels.
     ltx-2, text-to-video, video, lightricks, audio, open-weights, camera-control
+
+    Distilled is the faster twin.
 
     Use cases:
     - Compose a clog-dancing troupe whose beats land with the steps
@@ -2445,7 +2556,8 @@ class Ltx219BTextToVideo(FalNode):
         "num_inference_steps",
         "generate_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2524,8 +2636,10 @@ class Ltx219BTextToVideo(FalNode):
 
 class Ltx219BTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size. Slower than the distilled LoRA route.
+    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size.
     ltx-2, text-to-video, video, lightricks, audio, lora, open-weights
+
+    Slower than the distilled LoRA route.
 
     Use cases:
     - Render a trained marionette's monologue for a festival cut
@@ -2538,7 +2652,8 @@ class Ltx219BTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2620,8 +2735,10 @@ class Ltx219BTextToVideoLora(FalNode):
 
 class Ltx2TextToVideo(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps. The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
     ltx-2, text-to-video, video, lightricks, pro, 4k, audio
+
+    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
 
     Use cases:
     - Make a 4K dew-and-birdsong opener for a botanic garden film
@@ -2642,7 +2759,8 @@ class Ltx2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2675,8 +2793,10 @@ class Ltx2TextToVideo(FalNode):
 
 class Ltx2TextToVideoFast(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps. Quicker and longer than LTX-2 Pro.
+    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
     ltx-2, text-to-video, video, lightricks, fast, audio, 4k
+
+    Quicker and longer than LTX-2 Pro.
 
     Use cases:
     - Tell a twenty-second tale of a lost umbrella with street sounds
@@ -2702,7 +2822,8 @@ class Ltx2TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2735,8 +2856,10 @@ class Ltx2TextToVideoFast(FalNode):
 
 class LtxVideo13bDev(FalNode):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass. Slower than the distilled sibling, more room to tune.
+    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
     ltx-video, text-to-video, video, lora, 720p, lightricks
+
+    Slower than the distilled sibling, more room to tune.
 
     Use cases:
     - Render a lighthouse beam sweeping over fog for a shanty choir's backdrop
@@ -2749,7 +2872,8 @@ class LtxVideo13bDev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2828,8 +2952,10 @@ class LtxVideo13bDev(FalNode):
 
 class LtxVideo13bDistilled(FalNode):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B. Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
     ltx-video, text-to-video, video, distilled, fast, lora
+
+    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
 
     Use cases:
     - Try ten wordings of a kite festival shot before settling on one
@@ -2842,7 +2968,8 @@ class LtxVideo13bDistilled(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2921,8 +3048,10 @@ class LtxVideo13bDistilled(FalNode):
 
 class LtxVideoV095(FalNode):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default. Few controls and no LoRAs; later 13B releases offer both.
+    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
     ltx-video, text-to-video, video, open-weights, 720p, lightricks
+
+    Few controls and no LoRAs; later 13B releases offer both.
 
     Use cases:
     - Show a class how an older video model pictures a waterwheel turning
@@ -2935,7 +3064,8 @@ class LtxVideoV095(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -2974,8 +3104,10 @@ class LtxVideoV095(FalNode):
 
 class Ltxv13b098Distilled(FalNode):
     """
-    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled. Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
+    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled.
     ltx-video, text-to-video, video, long-video, distilled, lora
+
+    Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
 
     Use cases:
     - Follow a cyclist through an invented hill town in one minute-long shot
@@ -2988,7 +3120,8 @@ class Ltxv13b098Distilled(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3072,8 +3205,10 @@ class Ltxv13b098Distilled(FalNode):
 
 class LumaDreamMachineRay2(FalNode):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21. Can blend the end into the start for a loop; Flash is the faster sibling.
+    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
     luma, ray-2, text-to-video, video, loop, 1080p
+
+    Can blend the end into the start for a loop; Flash is the faster sibling.
 
     Use cases:
     - Loop a slow vineyard dolly shot on a wine merchant's window display
@@ -3086,7 +3221,8 @@ class LumaDreamMachineRay2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -3118,8 +3254,10 @@ class LumaDreamMachineRay2(FalNode):
 
 class LumaDreamMachineRay2Flash(FalNode):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2. Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
     luma, ray-2-flash, text-to-video, video, fast, loop
+
+    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
 
     Use cases:
     - Audition eight camera moves over the same castle before lunch
@@ -3132,7 +3270,8 @@ class LumaDreamMachineRay2Flash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -3163,8 +3302,10 @@ class LumaDreamMachineRay2Flash(FalNode):
 
 class Magi(FalNode):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions. Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
     magi-1, text-to-video, video, physics, 720p, open-weights
+
+    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
 
     Use cases:
     - Show dominoes toppling into a bowl of milk for a physics lesson opener
@@ -3190,7 +3331,8 @@ class Magi(FalNode):
         "aspect_ratio",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3232,8 +3374,10 @@ class Magi(FalNode):
 
 class MagiDistilled(FalNode):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model. Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
     magi-1, text-to-video, video, distilled, fast, physics
+
+    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
 
     Use cases:
     - Check in four steps whether a bouncing-eggs gag reads at all
@@ -3258,7 +3402,8 @@ class MagiDistilled(FalNode):
         "aspect_ratio",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3300,8 +3445,10 @@ class MagiDistilled(FalNode):
 
 class MinimaxHailuo02ProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro. Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
     hailuo-02, minimax, text-to-video, video, 1080p, pro
+
+    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
 
     Use cases:
     - Film an imaginary trapeze catch for a circus school's crowdfunding page
@@ -3314,7 +3461,8 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3334,8 +3482,10 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
 
 class MinimaxHailuo23ProTextToVideo(FalNode):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier. Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
     hailuo-2.3, minimax, text-to-video, video, 1080p, pro
+
+    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
 
     Use cases:
     - Depict a flamenco dancer's turn for a tablao's ticket page
@@ -3348,7 +3498,8 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3368,8 +3519,10 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
 
 class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard. It trades the Pro tier's 1080p for a choice of length.
+    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
     hailuo-2.3, minimax, text-to-video, video, 768p, standard
+
+    It trades the Pro tier's 1080p for a choice of length.
 
     Use cases:
     - Let a ten-second tide roll in behind a sailing club's race results
@@ -3382,7 +3535,8 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3406,8 +3560,10 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
 
 class MinimaxVideo01(FalNode):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model. Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
     minimax, hailuo, video-01, text-to-video, video, prompt-only
+
+    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
 
     Use cases:
     - Imagine commuters floating through a station for a surreal music video
@@ -3420,7 +3576,8 @@ class MinimaxVideo01(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3453,7 +3610,8 @@ class MinimaxVideo01Director(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3472,8 +3630,10 @@ class MinimaxVideo01Director(FalNode):
 
 class MinimaxVideo01Live(FalNode):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters. Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
     minimax, video-01-live, text-to-video, video, animation, 2d
+
+    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
 
     Use cases:
     - Bring an inked raccoon detective to life for a web comic's header
@@ -3486,7 +3646,8 @@ class MinimaxVideo01Live(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -3505,8 +3666,10 @@ class MinimaxVideo01Live(FalNode):
 
 class MochiV1(FalNode):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion. Controls are limited to a negative prompt, a seed and prompt expansion.
+    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
     mochi, genmo, text-to-video, video, open-weights, motion
+
+    Controls are limited to a negative prompt, a seed and prompt expansion.
 
     Use cases:
     - Study how an open model handles a figure skater's spin
@@ -3519,7 +3682,8 @@ class MochiV1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3547,8 +3711,10 @@ class MochiV1(FalNode):
 
 class MoonvalleyMareyT2V(FalNode):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage. Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
     marey, moonvalley, text-to-video, video, licensed-data, 1080p
+
+    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
 
     Use cases:
     - Supply an agency's lawyer with a generated harbour shot from licensed training data
@@ -3567,7 +3733,8 @@ class MoonvalleyMareyT2V(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3602,8 +3769,10 @@ class MoonvalleyMareyT2V(FalNode):
 
 class Ovi(FalNode):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects. Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
     ovi, text-to-video, video, audio, speech, sound-effects
+
+    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
 
     Use cases:
     - Have a fishmonger shout today's catch in a clip for the stall's page
@@ -3625,7 +3794,8 @@ class Ovi(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovi"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="", description="What is seen and what is heard: describe the scene, spoken words and sounds together."
     )
@@ -3660,8 +3830,10 @@ class Ovi(FalNode):
 
 class PikaV21TextToVideo(FalNode):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2. A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
     pika, pika-2.1, text-to-video, video, 1080p, animation
+
+    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
 
     Use cases:
     - Make a 4:5 clip of a knitted octopus juggling yarn for a craft stall
@@ -3674,7 +3846,8 @@ class PikaV21TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3708,8 +3881,10 @@ class PikaV21TextToVideo(FalNode):
 
 class PikaV22TextToVideo(FalNode):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios. Choose it over 2.1 and Turbo when you want the longer take.
+    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
     pika, pika-2.2, text-to-video, video, 1080p, 10-seconds
+
+    Choose it over 2.1 and Turbo when you want the longer take.
 
     Use cases:
     - Tell a ten-second joke about a penguin at a cash machine
@@ -3726,7 +3901,8 @@ class PikaV22TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3761,8 +3937,10 @@ class PikaV22TextToVideo(FalNode):
 
 class PikaV2TurboTextToVideo(FalNode):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika. Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
     pika, pika-2-turbo, text-to-video, video, turbo, fast
+
+    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
 
     Use cases:
     - Churn out six silly endings for an improv group's audience vote
@@ -3775,7 +3953,8 @@ class PikaV2TurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3809,8 +3988,10 @@ class PikaV2TurboTextToVideo(FalNode):
 
 class PixverseV35TextToVideo(FalNode):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only). Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
     pixverse, pixverse-v3.5, text-to-video, video, stylized, clay
+
+    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
 
     Use cases:
     - Make a clay-style snail delivering post for a village newsletter
@@ -3823,7 +4004,8 @@ class PixverseV35TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3862,8 +4044,10 @@ class PixverseV35TextToVideo(FalNode):
 
 class PixverseV35TextToVideoFast(FalNode):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast. It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Generate a quick silent clip from text with PixVerse v3.5 Fast.
     pixverse, pixverse-v3.5, text-to-video, video, fast, stylized
+
+    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
 
     Use cases:
     - Compare clay and comic versions of a bouncing teapot within minutes
@@ -3876,7 +4060,8 @@ class PixverseV35TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3911,8 +4096,10 @@ class PixverseV35TextToVideoFast(FalNode):
 
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime. Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
     pixverse, pixverse-v4.5, text-to-video, video, stylized, 1080p
+
+    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
 
     Use cases:
     - Show a steam tram climbing through blossom for a heritage line's spring timetable
@@ -3925,7 +4112,8 @@ class PixverseV45TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -3964,8 +4152,10 @@ class PixverseV45TextToVideo(FalNode):
 
 class PixverseV45TextToVideoFast(FalNode):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles. Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
     pixverse, pixverse-v4.5, text-to-video, video, fast, 720p
+
+    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
 
     Use cases:
     - Pitch three mascot entrances to a hockey club before Friday's vote
@@ -3978,7 +4168,8 @@ class PixverseV45TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4013,8 +4204,10 @@ class PixverseV45TextToVideoFast(FalNode):
 
 class PixverseV4TextToVideo(FalNode):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look. Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
     pixverse, pixverse-v4, text-to-video, video, stylized, anime
+
+    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
 
     Use cases:
     - Animate a described clay orchestra tuning up for a youth concert invite
@@ -4027,7 +4220,8 @@ class PixverseV4TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4066,8 +4260,10 @@ class PixverseV4TextToVideo(FalNode):
 
 class PixverseV4TextToVideoFast(FalNode):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast. Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Produce a silent clip from text in less time with PixVerse v4 Fast.
     pixverse, pixverse-v4, text-to-video, video, fast, draft
+
+    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
 
     Use cases:
     - Check that a moonlit greenhouse prompt works before paying for 1080p
@@ -4080,7 +4276,8 @@ class PixverseV4TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4115,8 +4312,10 @@ class PixverseV4TextToVideoFast(FalNode):
 
 class PixverseV55TextToVideo(FalNode):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots. Up to 1080p (8 seconds at most); both extras are off by default.
+    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
     pixverse, pixverse-v5.5, text-to-video, video, audio, multi-shot
+
+    Up to 1080p (8 seconds at most); both extras are off by default.
 
     Use cases:
     - Cut a ten-second spy spoof with changing angles for a works party
@@ -4135,7 +4334,8 @@ class PixverseV55TextToVideo(FalNode):
         "generate_audio_switch",
         "generate_multi_clip_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4182,8 +4382,10 @@ class PixverseV55TextToVideo(FalNode):
 
 class PixverseV56TextToVideo(FalNode):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here. Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
     pixverse, pixverse-v5.6, text-to-video, video, audio, 1080p
+
+    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
 
     Use cases:
     - Let a single unbroken shot of a busker come with its own tune
@@ -4196,7 +4398,8 @@ class PixverseV56TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4239,8 +4442,10 @@ class PixverseV56TextToVideo(FalNode):
 
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles. No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
     pixverse, pixverse-v5, text-to-video, video, stylized, 1080p
+
+    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
 
     Use cases:
     - Picture a gondola race through a flooded supermarket for a surreal poster
@@ -4253,7 +4458,8 @@ class PixverseV5TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4292,8 +4498,10 @@ class PixverseV5TextToVideo(FalNode):
 
 class SanaVideo(FalNode):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model. Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
     sana-video, text-to-video, video, fast, 480p, motion-control
+
+    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
 
     Use cases:
     - Compare motion scores of 10 and 60 on the same windmill prompt
@@ -4309,7 +4517,8 @@ class SanaVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "motion_score")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4352,8 +4561,10 @@ class SanaVideo(FalNode):
 
 class SeeDanceV15ProTextToVideo(FalNode):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch. Earlier Seedance 1.0 versions are silent.
+    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
     seedance, text-to-video, video, bytedance, pro, audio, 1080p
+
+    Earlier Seedance 1.0 versions are silent.
 
     Use cases:
     - Write a tap dancer on a tin roof and hear every step
@@ -4377,7 +4588,8 @@ class SeeDanceV15ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4439,7 +4651,8 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4475,8 +4688,10 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
 
 class Sora2TextToVideo(FalNode):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2. You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
     sora-2, openai, text-to-video, video, audio, dialogue
+
+    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
 
     Use cases:
     - Film a one-line interview with a Viking dentist for a toothbrush sketch
@@ -4497,7 +4712,8 @@ class Sora2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -4538,8 +4754,10 @@ class Sora2TextToVideo(FalNode):
 
 class Sora2TextToVideoPro(FalNode):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier. It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
     sora-2-pro, openai, text-to-video, video, audio, 1080p
+
+    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
 
     Use cases:
     - Produce a full HD bumper of a train announcing its own arrival
@@ -4552,7 +4770,8 @@ class Sora2TextToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -4589,8 +4808,10 @@ class Sora2TextToVideoPro(FalNode):
 
 class T2VTurbo(FalNode):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter. An early 2024 model: quick and rough, with no size setting.
+    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
     t2v-turbo, videocrafter, text-to-video, video, fast, distilled
+
+    An early 2024 model: quick and rough, with no size setting.
 
     Use cases:
     - Make lo-fi two-second loops for a noise band's projector
@@ -4603,7 +4824,8 @@ class T2VTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4639,8 +4861,10 @@ class T2VTurbo(FalNode):
 
 class Transpixar(FalNode):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video. Silent, 8 fps by default.
+    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
     transpixar, text-to-video, video, alpha, transparency, vfx
+
+    Silent, 8 fps by default.
 
     Use cases:
     - Lay a curl of smoke over a museum's filmed cannon
@@ -4653,7 +4877,8 @@ class Transpixar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/transpixar"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("videos", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4691,8 +4916,10 @@ class Transpixar(FalNode):
 
 class VeedAvatarsTextToVideo(FalNode):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync. Use Fabric instead to animate your own picture.
+    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
     veed, avatar, text-to-video, video, lip-sync, presenter, ugc
+
+    Use Fabric instead to animate your own picture.
 
     Use cases:
     - Have Emily explain a laundrette's new app in a vertical clip
@@ -4735,7 +4962,8 @@ class VeedAvatarsTextToVideo(FalNode):
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     text: str = Field(default="", description="The script the presenter speaks, word for word.")
     avatar_id: AvatarId | None = Field(
         default=None,
@@ -4751,8 +4979,10 @@ class VeedAvatarsTextToVideo(FalNode):
 
 class VeedFabric10Text(FalNode):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice. The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
     veed, fabric-1.0, text-to-video, video, talking-head, lip-sync, voice
+
+    The voice is guessed from the image and can be steered with a few words; no audio file needed.
 
     Use cases:
     - Let a scanned oil portrait introduce itself to museum visitors
@@ -4765,7 +4995,8 @@ class VeedFabric10Text(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -4788,8 +5019,10 @@ class VeedFabric10Text(FalNode):
 
 class Veo2(FalNode):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format. Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
     veo-2, google, text-to-video, video, cinematic, square
+
+    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
 
     Use cases:
     - Ask for a low tracking shot behind a greyhound on a beach
@@ -4808,7 +5041,8 @@ class Veo2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -4848,8 +5082,10 @@ class Veo2(FalNode):
 
 class Veo31(FalNode):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall. The full tier; the Fast sibling has the same controls at lower cost.
+    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
     veo-3.1, google, text-to-video, video, audio, 4k
+
+    The full tier; the Fast sibling has the same controls at lower cost.
 
     Use cases:
     - Open an aquarium's 4K wall with a whale breach and its roar
@@ -4862,7 +5098,8 @@ class Veo31(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4908,8 +5145,10 @@ class Veo31(FalNode):
 
 class Veo31Fast(FalNode):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier. It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
     veo-3.1, veo-3.1-fast, google, text-to-video, video, audio
+
+    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
 
     Use cases:
     - Test four line readings of a talking lighthouse before the final render
@@ -4922,7 +5161,8 @@ class Veo31Fast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -4968,8 +5208,10 @@ class Veo31Fast(FalNode):
 
 class ViduQ1TextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move. Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
     vidu, vidu-q1, text-to-video, video, anime, 1080p
+
+    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
 
     Use cases:
     - Make an anime swordswoman's draw for a fan club's convention badge screen
@@ -4986,7 +5228,8 @@ class ViduQ1TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=1500,
@@ -5017,8 +5260,10 @@ class ViduQ1TextToVideo(FalNode):
 
 class ViduQ2TextToVideo(FalNode):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement. Background music can be added to four-second videos only; other lengths are silent.
+    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
     vidu, vidu-q2, text-to-video, video, background-music, 1080p
+
+    Background music can be added to four-second videos only; other lengths are silent.
 
     Use cases:
     - Get a two-second swoosh of autumn leaves as an editing transition
@@ -5046,7 +5291,8 @@ class ViduQ2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=3000,
@@ -5083,8 +5329,10 @@ class ViduQ2TextToVideo(FalNode):
 
 class Wan25PreviewTextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p. Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
     wan-2.5, alibaba, text-to-video, video, audio, 1080p
+
+    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
 
     Use cases:
     - Set a folk trio's demo recording under ten seconds of moorland
@@ -5097,7 +5345,8 @@ class Wan25PreviewTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         min_length=1,
@@ -5147,8 +5396,10 @@ class Wan25PreviewTextToVideo(FalNode):
 
 class WanAlpha(FalNode):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p. Built for overlays; no sound.
+    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
     wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
+
+    Built for overlays; no sound.
 
     Use cases:
     - Make a waving fox on transparency for a streamer's follow alert
@@ -5174,7 +5425,8 @@ class WanAlpha(FalNode):
         "num_frames",
         "video_output_type",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5256,8 +5508,10 @@ class WanAlpha(FalNode):
 
 class WanProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier. Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
+    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier.
     wan-2.1, wan-pro, text-to-video, video, 1080p, 30fps
+
+    Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
 
     Use cases:
     - Show a steam crane lifting timber for a canal museum's entrance wall
@@ -5270,7 +5524,8 @@ class WanProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5293,8 +5548,10 @@ class WanProTextToVideo(FalNode):
 
 class WanT2v(FalNode):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model. Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
     wan-2.1, alibaba, text-to-video, video, open-weights, 720p
+
+    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
 
     Use cases:
     - Test turbo against full speed on one prompt about a folding fan
@@ -5307,7 +5564,8 @@ class WanT2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5364,8 +5622,10 @@ class WanT2v(FalNode):
 
 class WanT2vLora(FalNode):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p. Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
     wan-2.1, text-to-video, video, lora, custom-style, turbo
+
+    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
 
     Use cases:
     - Put a puppet troupe's trained marionette into a circus train scene
@@ -5378,7 +5638,8 @@ class WanT2vLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5439,8 +5700,10 @@ class WanT2vLora(FalNode):
 
 class WanV2113bTextToVideo(FalNode):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling. Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
     wan-2.1, wan-1.3b, text-to-video, video, fast, small-model
+
+    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
 
     Use cases:
     - Learn what guidance and shift do by rendering one kettle twenty ways
@@ -5457,7 +5720,8 @@ class WanV2113bTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5507,8 +5771,10 @@ class WanV2113bTextToVideo(FalNode):
 
 class WanV225bTextToVideo(FalNode):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2. The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
     wan-2.2, wan-5b, text-to-video, video, 720p, 24fps
+
+    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
 
     Use cases:
     - Let a sea-shanty festival's stage screen roll with a tall ship at 24 fps
@@ -5531,7 +5797,8 @@ class WanV225bTextToVideo(FalNode):
         "num_frames",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5623,8 +5890,10 @@ class WanV225bTextToVideo(FalNode):
 
 class WanV225bTextToVideoDistill(FalNode):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt. Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
     wan-2.2, wan-5b, text-to-video, video, distilled, fast
+
+    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
 
     Use cases:
     - Produce thirty candidate clips of a robot gardener in one afternoon
@@ -5641,7 +5910,8 @@ class WanV225bTextToVideoDistill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5729,8 +5999,10 @@ class WanV225bTextToVideoDistill(FalNode):
 
 class WanV225bTextToVideoFastWan(FalNode):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B. Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
     wan-2.2, fastwan, text-to-video, video, fast, 480p
+
+    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
 
     Use cases:
     - Answer audience shouts with fresh clips during a late-night comedy show
@@ -5743,7 +6015,8 @@ class WanV225bTextToVideoFastWan(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5826,8 +6099,10 @@ class WanV225bTextToVideoFastWan(FalNode):
 
 class WanV22A14bTextToVideo(FalNode):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default. Turbo is faster; the LoRA version takes weights.
+    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
     wan-2.2, wan-14b, text-to-video, video, open-weights, 720p
+
+    Turbo is faster; the LoRA version takes weights.
 
     Use cases:
     - Stage a rain-lit taxi rank for a crime writer's book trailer
@@ -5840,7 +6115,8 @@ class WanV22A14bTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -5942,8 +6218,10 @@ class WanV22A14bTextToVideo(FalNode):
 
 class WanV22A14bTextToVideoLora(FalNode):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both. 17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
     wan-2.2, wan-14b, text-to-video, video, lora, custom-style
+
+    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
 
     Use cases:
     - Place a trained charity mascot on a rowing boat at sunrise
@@ -5956,7 +6234,8 @@ class WanV22A14bTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -6062,8 +6341,10 @@ class WanV22A14bTextToVideoLora(FalNode):
 
 class WanV22A14bTextToVideoTurbo(FalNode):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model. Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
     wan-2.2, wan-14b, text-to-video, video, turbo, fast
+
+    Length, steps and guidance are fixed; the standard A14B exposes them all.
 
     Use cases:
     - Get a presentable snow-globe city clip without touching a slider
@@ -6076,7 +6357,8 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -6127,8 +6409,10 @@ class WanV22A14bTextToVideoTurbo(FalNode):
 
 class WanV26TextToVideo(FalNode):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default. Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
     wan-2.6, alibaba, text-to-video, video, multi-shot, audio, 1080p
+
+    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
 
     Use cases:
     - Write a three-shot baker's morning with timings for a bread stall's film
@@ -6146,7 +6430,8 @@ class WanV26TextToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

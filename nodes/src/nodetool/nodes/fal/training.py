@@ -56,8 +56,10 @@ __all__ = [
 
 class Flux2Klein4BBaseTrainer(FalNode):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions. The smaller klein: quicker and lighter to run than the 9B.
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
     flux-2-klein, training, lora, fine-tuning, text-to-image, 4b
+
+    The smaller klein: quicker and lighter to run than the 9B.
 
     Use cases:
     - Teach the model a tattooist's fine-line flash from thirty scans
@@ -70,7 +72,8 @@ class Flux2Klein4BBaseTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -117,7 +120,8 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer/edit"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -164,7 +168,8 @@ class Flux2Klein9BBaseTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -211,7 +216,8 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer/edit"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -258,7 +264,8 @@ class Flux2Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -291,8 +298,10 @@ class Flux2Trainer(FalNode):
 
 class Flux2TrainerEdit(FalNode):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming. The first-version edit trainer.
+    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
     flux-2, training, lora, image-editing, before-after-pairs, fine-tuning
+
+    The first-version edit trainer.
 
     Use cases:
     - Train an edit that turns plush toys into knitted versions
@@ -305,7 +314,8 @@ class Flux2TrainerEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -352,7 +362,8 @@ class Flux2TrainerV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -399,7 +410,8 @@ class Flux2TrainerV2Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2/edit"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -446,7 +458,8 @@ class HunyuanVideoLoraTraining(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
@@ -478,8 +491,10 @@ class HunyuanVideoLoraTraining(FalNode):
 
 class Ltx2V2vTrainer(FalNode):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video. No audio training here.
+    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
     ltx-2, training, lora, video-to-video, video-transformation, fine-tuning
+
+    No audio training here.
 
     Use cases:
     - Learn to recolour archive newsreel from clips graded by a film lab
@@ -505,7 +520,8 @@ class Ltx2V2vTrainer(FalNode):
         "rank",
         "first_frame_conditioning_p",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -610,7 +626,8 @@ class Ltx2VideoTrainer(FalNode):
         "rank",
         "with_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -720,7 +737,8 @@ class LtxVideoTrainer(FalNode):
         "number_of_frames",
         "resolution",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -814,7 +832,8 @@ class QwenImage2512Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -843,8 +862,10 @@ class QwenImage2512Trainer(FalNode):
 
 class QwenImage2512TrainerV2(FalNode):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default. Pick it over the first when turnaround matters.
+    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
     qwen-image, training, lora, fast-training, text-to-image, trainer-v2
+
+    Pick it over the first when turnaround matters.
 
     Use cases:
     - Iterate on a noodle bar's menu illustration style three times in a morning
@@ -857,7 +878,8 @@ class QwenImage2512TrainerV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -900,7 +922,8 @@ class QwenImageEdit2509Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -943,7 +966,8 @@ class QwenImageEdit2511Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -986,7 +1010,8 @@ class QwenImageEditPlusTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1015,8 +1040,10 @@ class QwenImageEditPlusTrainer(FalNode):
 
 class QwenImageEditTrainer(FalNode):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images. Use it when the workflow that will load the weights still runs the first edit model.
+    Train an edit LoRA for the original Qwen Image Edit from start and end images.
     qwen-image-edit, training, lora, image-editing, before-after-pairs, personalization
+
+    Use it when the workflow that will load the weights still runs the first edit model.
 
     Use cases:
     - Extend an older edit workflow with an umbrella-opening LoRA
@@ -1029,7 +1056,8 @@ class QwenImageEditTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1072,7 +1100,8 @@ class QwenImageLayeredTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1115,7 +1144,8 @@ class QwenImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1147,8 +1177,10 @@ class QwenImageTrainer(FalNode):
 
 class RecraftV3CreateStyle(FalNode):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators. A single call, with no training run to wait for.
+    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
     recraft, training, style, vector, brand-style, personalization
+
+    A single call, with no training run to wait for.
 
     Use cases:
     - Fix a fintech's icon style from three approved glyphs
@@ -1248,7 +1280,8 @@ class RecraftV3CreateStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("style_id",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
@@ -1286,7 +1319,8 @@ class TurboFluxTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/turbo-flux-trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
@@ -1337,7 +1371,8 @@ class Wan22ImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     training_data_url: AssetRef = Field(
         default=AssetRef(),
         description="Zip archive of videos or images to learn from, with a text file for each caption.",
@@ -1399,7 +1434,8 @@ class WanTrainer(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -1453,7 +1489,8 @@ class WanTrainerFlf2v720p(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -1507,7 +1544,8 @@ class WanTrainerI2v720p(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -1542,8 +1580,10 @@ class WanTrainerI2v720p(FalNode):
 
 class WanTrainerT2v(FalNode):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions. Light weights for quick tests; see t2v-14b for the large model.
+    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
     wan-2.1, training, lora, text-to-video, 1.3b, lightweight
+
+    Light weights for quick tests; see t2v-14b for the large model.
 
     Use cases:
     - Try out a shadow-puppet style before paying for the 14B run
@@ -1561,7 +1601,8 @@ class WanTrainerT2v(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -1615,7 +1656,8 @@ class WanTrainerT2v14b(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
@@ -1664,7 +1706,8 @@ class ZImageBaseTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1712,7 +1755,8 @@ class ZImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
@@ -1758,7 +1802,8 @@ class ZImageTurboTrainerV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

@@ -21,8 +21,10 @@ __all__ = [
 
 class OpenrouterRouterAudio(FalNode):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens. You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
     openrouter, audio, audio-understanding, audio-to-text, model-router, question-answering
+
+    You choose the model by name; WAV, MP3, FLAC and others are accepted.
 
     Use cases:
     - Ask a chosen model which chord changes it hears in a demo
@@ -35,6 +37,7 @@ class OpenrouterRouterAudio(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -68,8 +71,10 @@ class OpenrouterRouterAudio(FalNode):
 
 class Qwen3TtsCloneVoice06b(FalNode):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file. It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
     qwen3-tts, voice-cloning, speaker-embedding, 0.6b, audio, custom-voice
+
+    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
 
     Use cases:
     - Store a small embedding of each volunteer reader of a talking newspaper
@@ -82,7 +87,8 @@ class Qwen3TtsCloneVoice06b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("speaker_embedding",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -116,7 +122,8 @@ class Qwen3TtsCloneVoice17b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("speaker_embedding",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -136,8 +143,10 @@ class Qwen3TtsCloneVoice17b(FalNode):
 
 class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list. A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Interleave a list of videos into one with FFmpeg, following the order of the list.
     ffmpeg, interleave-video, combine-videos, video, utility, workflow
+
+    A plain utility without a prompt or other settings: several video URLs in, one video out.
 
     Use cases:
     - Weave two angles of a dance rehearsal into one file
@@ -150,7 +159,8 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",

@@ -23,8 +23,10 @@ __all__ = [
 
 class KlingVideoVideoToAudio(FalNode):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail. Returns the sound and the scored video.
+    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
     kling, video-to-audio, sound-effects, background-music, asmr, foley
+
+    Returns the sound and the scored video.
 
     Use cases:
     - Give a silent soap-cutting close-up crisp ASMR crackle
@@ -37,7 +39,8 @@ class KlingVideoVideoToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -65,8 +68,10 @@ class KlingVideoVideoToAudio(FalNode):
 
 class MireloAiSfxV15VideoToAudio(FalNode):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip. Two alternatives of ten seconds by default, audio only.
+    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
     mirelo, video-to-audio, sound-effects, sfx, foley, sync
+
+    Two alternatives of ten seconds by default, audio only.
 
     Use cases:
     - Add footsteps from the eighth second, once the hero starts walking
@@ -79,7 +84,9 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -123,7 +130,9 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -169,7 +178,8 @@ class SamAudioVisualSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

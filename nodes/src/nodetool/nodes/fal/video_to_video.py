@@ -204,8 +204,10 @@ __all__ = [
 
 class AIFaceSwapVideo(FalNode):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front. Face only, not the body.
+    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
     half-moon, face-swap, video-to-video, video, vfx, portrait
+
+    Face only, not the body.
 
     Use cases:
     - Put a consenting actor's face on a stunt rider
@@ -218,7 +220,8 @@ class AIFaceSwapVideo(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video", "enable_occlusion_prevention")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     source_face: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_face_url",
@@ -242,8 +245,10 @@ class AIFaceSwapVideo(FalNode):
 
 class AMTInterpolation(FalNode):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes. Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
     amt, video-to-video, video, frame-interpolation, slow-motion, fps
+
+    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
 
     Use cases:
     - Smooth an 8 fps AnimateDiff clip up to 24 for a music loop
@@ -256,7 +261,8 @@ class AMTInterpolation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -278,8 +284,10 @@ class AMTInterpolation(FalNode):
 
 class AnimateDiffTurboVideoToVideo(FalNode):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps. Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
     animatediff, video-to-video, video, turbo, restyle, stylized
+
+    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
 
     Use cases:
     - Repaint twelve seconds of a skater as a moving graffiti mural
@@ -292,7 +300,8 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -349,8 +358,10 @@ class AnimateDiffTurboVideoToVideo(FalNode):
 
 class AnimateDiffVideoToVideo(FalNode):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions. The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
     animatediff, video-to-video, video, restyle, camera-motion, stylized
+
+    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
 
     Use cases:
     - Turn a handheld teapot shot into anime with a slow zoom-in
@@ -371,7 +382,8 @@ class AnimateDiffVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -431,8 +443,10 @@ class AnimateDiffVideoToVideo(FalNode):
 
 class AutoCaption(FalNode):
     """
-    Burn captions transcribed from a video's own audio into the picture. Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Burn captions transcribed from a video's own audio into the picture.
     auto-caption, video-to-video, video, subtitles, captions, accessibility
+
+    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
 
     Use cases:
     - Caption a pharmacist's phone advice clip for a noisy waiting room
@@ -445,7 +459,8 @@ class AutoCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -483,8 +498,10 @@ class AutoCaption(FalNode):
 
 class BenV2Video(FalNode):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose. A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
     ben-v2, video-to-video, video, background-removal, transparency, matting
+
+    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
 
     Use cases:
     - Cut a yoga teacher out of a cluttered living room recording
@@ -497,7 +514,8 @@ class BenV2Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -525,8 +543,10 @@ class BenV2Video(FalNode):
 
 class BiRefNetV2Video(FalNode):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304. Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
     birefnet, video-to-video, video, background-removal, mask, matting
+
+    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
 
     Use cases:
     - Use the portrait model on a choir director's head-and-shoulders take
@@ -558,7 +578,8 @@ class BiRefNetV2Video(FalNode):
         "output_mask",
         "video_output_type",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -599,8 +620,10 @@ class BiRefNetV2Video(FalNode):
 
 class BriaVideoEraseKeypoints(FalNode):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser. The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
     bria, video-to-video, video, object-removal, keypoints, erase
+
+    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
 
     Use cases:
     - Point at a passer-by in a food vlog's market shot and lose them
@@ -613,7 +636,8 @@ class BriaVideoEraseKeypoints(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
     _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -642,8 +666,10 @@ class BriaVideoEraseKeypoints(FalNode):
 
 class BriaVideoEraseMask(FalNode):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address. Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
     bria, video-to-video, video, object-removal, mask, cleanup
+
+    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
 
     Use cases:
     - Feed a tracked matte to remove a logo from a runner's vest
@@ -656,7 +682,8 @@ class BriaVideoEraseMask(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/mask"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
@@ -687,8 +714,10 @@ class BriaVideoEraseMask(FalNode):
 
 class BriaVideoErasePrompt(FalNode):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less. The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
     bria, video-to-video, video, object-removal, text-guided, erase
+
+    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
 
     Use cases:
     - Write 'skateboard' to vanish it from under a comedian's feet
@@ -701,7 +730,8 @@ class BriaVideoErasePrompt(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -730,8 +760,10 @@ class BriaVideoErasePrompt(FalNode):
 
 class BriaVideoEraserKeypoints(FalNode):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser. Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
     bria, video-eraser, video-to-video, video, object-removal, keypoints
+
+    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
 
     Use cases:
     - Click away a parked van from an estate agent's street pan
@@ -744,7 +776,8 @@ class BriaVideoEraserKeypoints(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
     _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -774,8 +807,10 @@ class BriaVideoEraserKeypoints(FalNode):
 
 class BriaVideoEraserMask(FalNode):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser. The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
     bria, video-eraser, video-to-video, video, object-removal, mask
+
+    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
 
     Use cases:
     - Wipe out stunt wires with the matte the compositor already drew
@@ -788,7 +823,8 @@ class BriaVideoEraserMask(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
@@ -819,8 +855,10 @@ class BriaVideoEraserMask(FalNode):
 
 class BriaVideoEraserPrompt(FalNode):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed. Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
     bria, video-eraser, video-to-video, video, object-removal, text-guided
+
+    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
 
     Use cases:
     - Type 'traffic cone' to clean up a cycling school's lesson clip
@@ -833,7 +871,8 @@ class BriaVideoEraserPrompt(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -860,8 +899,10 @@ class BriaVideoEraserPrompt(FalNode):
 
 class BriaVideoIncreaseResolution(FalNode):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data. Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
     bria, video-to-video, video, upscale, 8k, licensed-data
+
+    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
 
     Use cases:
     - Bring a 1080p harbour timelapse up to an 8K exhibition wall
@@ -889,7 +930,8 @@ class BriaVideoIncreaseResolution(FalNode):
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -912,8 +954,10 @@ class BriaVideoIncreaseResolution(FalNode):
 
 class BytedanceUpscalerUpscaleVideo(FalNode):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps. You name the finished size rather than a factor, which suits mixed sources that must match.
+    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
     bytedance, video-to-video, video, upscale, 4k, 60fps
+
+    You name the finished size rather than a factor, which suits mixed sources that must match.
 
     Use cases:
     - Bring six clips of different sizes to 4K for one wedding reel
@@ -935,7 +979,8 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_resolution", "target_fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -957,8 +1002,10 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
 
 class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded. No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
     cassetteai, video-to-video, video, audio, sound-effects, sfx
+
+    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
 
     Use cases:
     - Give a mute animated short its footsteps and door slams
@@ -972,7 +1019,8 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -988,8 +1036,10 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
 
 class ClarityaiCrystalVideoUpscaler(FalNode):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail. Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
     clarity, crystal-upscaler, video-to-video, video, upscale, faithful
+
+    Output may not pass 5K; the scale factor (2 by default) is the only control.
 
     Use cases:
     - Enlarge an interview without altering the speaker's face
@@ -1002,7 +1052,8 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1021,8 +1072,10 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
 
 class CogVideoX5BVideoToVideo(FalNode):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result. An open 2024 model, 720x480 by default, silent.
+    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
     cogvideox, video-to-video, video, restyle, lora, open-weights
+
+    An open 2024 model, 720x480 by default, silent.
 
     Use cases:
     - Repaint a park bench clip as a rainy oil painting
@@ -1035,7 +1088,8 @@ class CogVideoX5BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1091,8 +1145,10 @@ class CogVideoX5BVideoToVideo(FalNode):
 
 class Controlnext(FalNode):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
     controlnext, svd, video-to-video, video, motion-transfer, pose
+
+    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
 
     Use cases:
     - Make a painted cavalier repeat a teenager's TikTok routine
@@ -1105,7 +1161,8 @@ class Controlnext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/controlnext"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "controlnext_cond_scale", "max_frame_num")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -1168,8 +1225,10 @@ class Controlnext(FalNode):
 
 class DecartLucyEditDev(FalNode):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays. The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
     decart, lucy-edit, video-to-video, video, video-editing, outfit-swap
+
+    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
     Use cases:
     - Change a presenter's shirt to the club colours in a match preview
@@ -1182,7 +1241,8 @@ class DecartLucyEditDev(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1207,8 +1267,10 @@ class DecartLucyEditDev(FalNode):
 
 class DecartLucyEditFast(FalNode):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version. For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
     decart, lucy-edit, video-to-video, video, fast, video-editing
+
+    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
     Use cases:
     - Swap a grey office wall for bookshelves behind a tutor
@@ -1221,7 +1283,8 @@ class DecartLucyEditFast(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1242,8 +1305,10 @@ class DecartLucyEditFast(FalNode):
 
 class DecartLucyEditPro(FalNode):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p. The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
     decart, lucy-edit, video-to-video, video, 720p, pro
+
+    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
 
     Use cases:
     - Dress a tour guide in medieval clothes for a castle's trailer
@@ -1259,7 +1324,8 @@ class DecartLucyEditPro(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/pro"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1288,8 +1354,10 @@ class DecartLucyEditPro(FalNode):
 
 class DecartLucyRestyle(FalNode):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p. The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
     decart, lucy-restyle, video-to-video, video, style-transfer, long-video
+
+    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
 
     Use cases:
     - Redraw a twenty-minute school play recording as a pencil cartoon
@@ -1305,7 +1373,8 @@ class DecartLucyRestyle(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-restyle"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1338,8 +1407,10 @@ class DecartLucyRestyle(FalNode):
 
 class Dubbing(FalNode):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice. One clip in, one dubbed clip out; no audio file or script needed.
+    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
     dubbing, video-to-video, video, audio, translation, lip-sync, hindi
+
+    One clip in, one dubbed clip out; no audio file or script needed.
 
     Use cases:
     - Offer a yoga lesson filmed in English to students in Lucknow
@@ -1357,7 +1428,8 @@ class Dubbing(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dubbing"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1379,8 +1451,10 @@ class Dubbing(FalNode):
 
 class DwposeVideo(FalNode):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks. The preparation step for pose-driven nodes such as VACE pose.
+    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
     dwpose, video-to-video, video, pose-estimation, skeleton, preprocessing
+
+    The preparation step for pose-driven nodes such as VACE pose.
 
     Use cases:
     - Turn a fencing bout into stick figures for a footwork lecture
@@ -1402,7 +1476,8 @@ class DwposeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1421,8 +1496,10 @@ class DwposeVideo(FalNode):
 
 class Editto(FalNode):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input. Many knobs for frames and sampling, no mask needed.
+    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
     editto, wan-vace, video-to-video, video, instruction-editing, video-editing
+
+    Many knobs for frames and sampling, no mask needed.
 
     Use cases:
     - Ask for snow on the roofs in a summer village flyover
@@ -1435,7 +1512,8 @@ class Editto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/editto"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1533,8 +1611,10 @@ class Editto(FalNode):
 
 class FfmpegApiCompose(FalNode):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration. For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
     ffmpeg, video-to-video, video, timeline, editing, compose
+
+    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
 
     Use cases:
     - Line up narration, music and six stills for a funeral tribute
@@ -1547,7 +1627,8 @@ class FfmpegApiCompose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
+
     tracks: list[Track] = Field(
         default=[],
         description="The timeline: each track has an id, a type and keyframes with media URL, start time and duration.",
@@ -1563,8 +1644,10 @@ class FfmpegApiCompose(FalNode):
 
 class FfmpegApiMergeAudioVideo(FalNode):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds. Nothing is generated; picture and sound are only joined.
+    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
     ffmpeg, video-to-video, video, audio, merge, soundtrack
+
+    Nothing is generated; picture and sound are only joined.
 
     Use cases:
     - Lay a recorded choir over a silent cathedral flyover
@@ -1577,7 +1660,8 @@ class FfmpegApiMergeAudioVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -1601,8 +1685,10 @@ class FfmpegApiMergeAudioVideo(FalNode):
 
 class FfmpegApiMergeVideos(FalNode):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate. A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
     ffmpeg, video-to-video, video, concatenate, merge, editing
+
+    A plain concatenation; use Compose when clips need timing, layers or separate sound.
 
     Use cases:
     - String five generated five-second shots into one bakery advert
@@ -1615,7 +1701,8 @@ class FfmpegApiMergeVideos(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
@@ -1639,8 +1726,10 @@ class FfmpegApiMergeVideos(FalNode):
 
 class FilmVideo(FalNode):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion. Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
     film, video-to-video, video, frame-interpolation, slow-motion, loop
+
+    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
 
     Use cases:
     - Slow a pole vaulter's jump without ghosted limbs
@@ -1653,7 +1742,8 @@ class FilmVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/film/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1701,8 +1791,10 @@ class FilmVideo(FalNode):
 
 class FlashvsrUpscaleVideo(FalNode):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction. Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
     flashvsr, video-to-video, video, upscale, fast, super-resolution
+
+    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
 
     Use cases:
     - Double a day's worth of generated 480p drafts before a client call
@@ -1720,7 +1812,8 @@ class FlashvsrUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1767,8 +1860,10 @@ class FlashvsrUpscaleVideo(FalNode):
 
 class HunyuanVideoFoley(FalNode):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound. A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
     hunyuan, foley, video-to-video, video, audio, sound-effects
+
+    A negative prompt keeps unwanted tones away; returns the video with its new audio.
 
     Use cases:
     - Describe gravel under boots for a mute hiking shot
@@ -1781,7 +1876,8 @@ class HunyuanVideoFoley(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-foley"
     _required: ClassVar[tuple[str, ...]] = ("video", "text_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1819,8 +1915,10 @@ class HunyuanVideoFoley(FalNode):
 
 class HunyuanVideoLoraVideoToVideo(FalNode):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in. 85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
     hunyuan-video, tencent, video-to-video, video, lora, restyle
+
+    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
 
     Use cases:
     - Put a trained brass-robot look over a waiter carrying plates
@@ -1833,7 +1931,8 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1886,8 +1985,10 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
 
 class HunyuanVideoToVideo(FalNode):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives. Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
     hunyuan-video, tencent, video-to-video, video, restyle, 720p
+
+    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
 
     Use cases:
     - Turn a supermarket aisle walk into a jungle expedition
@@ -1900,7 +2001,8 @@ class HunyuanVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1950,8 +2052,10 @@ class HunyuanVideoToVideo(FalNode):
 
 class Infinitalk(FalNode):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene. 41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
     infinitalk, video-to-video, video, talking-head, lip-sync, audio-driven
+
+    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
 
     Use cases:
     - Have a lighthouse keeper's painted portrait read his logbook aloud
@@ -1964,7 +2068,9 @@ class Infinitalk(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2007,8 +2113,10 @@ class Infinitalk(FalNode):
 
 class InfinitalkVideoToVideo(FalNode):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included. 41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
     infinitalk, video-to-video, video, lip-sync, re-voice, audio-driven
+
+    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
 
     Use cases:
     - Replace a fluffed line in a baker's welcome with a clean recording
@@ -2021,7 +2129,9 @@ class InfinitalkVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2064,8 +2174,10 @@ class InfinitalkVideoToVideo(FalNode):
 
 class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1. Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
     kling, kling-o1, video-to-video, video, video-editing, standard, reference
+
+    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
 
     Use cases:
     - Swap a plain backpack on a hiker for the brand's own from a photo
@@ -2078,7 +2190,8 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2107,8 +2220,10 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
 
 class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard. Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
     kling, kling-o1, video-to-video, video, reference, standard, camera-match
+
+    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
 
     Use cases:
     - Borrow a drone orbit around a barn for an imagined castle
@@ -2121,7 +2236,8 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2158,8 +2274,10 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
 
 class KlingVideoO1VideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images. Original audio can be kept.
+    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
     kling, kling-o1, video-to-video, video, video-editing, pro, reference
+
+    Original audio can be kept.
 
     Use cases:
     - Replace an understudy with the lead's character sheet in a stage trailer
@@ -2172,7 +2290,8 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2201,8 +2320,10 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
 
 class KlingVideoO1VideoToVideoReference(FalNode):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro. Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
     kling, kling-o1, video-to-video, video, reference, pro, continuity
+
+    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
 
     Use cases:
     - Write the reverse angle of a cafe quarrel for a short film
@@ -2215,7 +2336,8 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2252,8 +2374,10 @@ class KlingVideoO1VideoToVideoReference(FalNode):
 
 class KlingVideoV26ProMotionControl(FalNode):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures. Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
     kling, kling-2.6, video-to-video, video, motion-control, pro, dance
+
+    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
 
     Use cases:
     - Have a knight illustration perform a hip-hop teacher's thirty-second routine
@@ -2270,7 +2394,8 @@ class KlingVideoV26ProMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2300,8 +2425,10 @@ class KlingVideoV26ProMotionControl(FalNode):
 
 class KlingVideoV26StandardMotionControl(FalNode):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves. 10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
     kling, kling-2.6, video-to-video, video, motion-control, standard, motion-transfer
+
+    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
 
     Use cases:
     - Make an author's portrait nod and wave like her filmed nephew
@@ -2318,7 +2445,8 @@ class KlingVideoV26StandardMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -2348,8 +2476,10 @@ class KlingVideoV26StandardMotionControl(FalNode):
 
 class KreaWan14BVideoToVideo(FalNode):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps. No sound. For quick looks on longer footage.
+    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
     krea, wan-2.1, video-to-video, video, restyle, fast, 480p
+
+    No sound. For quick looks on longer footage.
 
     Use cases:
     - Repaint a one-minute bus ride as a watercolour in a single go
@@ -2362,7 +2492,8 @@ class KreaWan14BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2397,8 +2528,10 @@ class KreaWan14BVideoToVideo(FalNode):
 
 class Latentsync(FalNode):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model. Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
     latentsync, bytedance, video-to-video, video, lip-sync, audio-driven
+
+    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
 
     Use cases:
     - Sync a dubbed Portuguese track to a beekeeper's filmed tips
@@ -2415,7 +2548,8 @@ class Latentsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/latentsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -2449,8 +2583,10 @@ class Latentsync(FalNode):
 
 class LightxRecamera(FalNode):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose. A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
     light-x, video-to-video, video, camera-control, bullet-time, dolly-zoom
+
+    A prompt is optional, as footage is captioned automatically; for light, see Relight.
 
     Use cases:
     - Circle a skateboarder in mid-air who was filmed from one spot
@@ -2473,7 +2609,8 @@ class LightxRecamera(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2514,8 +2651,10 @@ class LightxRecamera(FalNode):
 
 class LightxRelight(FalNode):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background. Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
     light-x, video-to-video, video, relighting, hdr, lighting
+
+    Framing and action remain; the Recamera sibling changes viewpoint instead.
 
     Use cases:
     - Relight a noon interview as if a window stood to the left
@@ -2534,7 +2673,8 @@ class LightxRelight(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "relit_cond_type", "relight_parameters", "relit_cond_img")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2574,8 +2714,10 @@ class LightxRelight(FalNode):
 
 class Ltx219BDistilledExtendVideo(FalNode):
     """
-    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves. No LoRAs of your own; the /lora sibling takes them.
+    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves.
     ltx-2, video-to-video, video, extend-video, distilled, audio, fast
+
+    No LoRAs of your own; the /lora sibling takes them.
 
     Use cases:
     - Let a ferry leaving the quay sail on for five more seconds
@@ -2588,7 +2730,8 @@ class Ltx219BDistilledExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2686,8 +2829,10 @@ class Ltx219BDistilledExtendVideo(FalNode):
 
 class Ltx219BDistilledExtendVideoLora(FalNode):
     """
-    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here. Faster than the full LTX-2; without weights use the plain distilled extend.
+    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here.
     ltx-2, video-to-video, video, extend-video, distilled, lora, audio
+
+    Faster than the full LTX-2; without weights use the plain distilled extend.
 
     Use cases:
     - Prolong a felt-puppet clip with the LoRA that made it
@@ -2700,7 +2845,8 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2801,8 +2947,10 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
 
 class Ltx219BDistilledVideoToVideo(FalNode):
     """
-    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled. The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
+    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled.
     ltx-2, video-to-video, video, distilled, depth, pose, audio
+
+    The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
 
     Use cases:
     - Keep a room's depth and refurnish it as a ship's cabin
@@ -2815,7 +2963,8 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -2937,8 +3086,10 @@ class Ltx219BDistilledVideoToVideo(FalNode):
 
 class Ltx219BDistilledVideoToVideoLora(FalNode):
     """
-    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage. The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
+    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage.
     ltx-2, video-to-video, video, distilled, lora, pose, audio
+
+    The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
 
     Use cases:
     - Re-dress a juggler by pose in a circus-poster LoRA
@@ -2951,7 +3102,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3076,8 +3228,10 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
 
 class Ltx219BExtendVideo(FalNode):
     """
-    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image. Slower but more steerable than Distilled; custom weights need the /lora sibling.
+    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image.
     ltx-2, lightricks, video-to-video, video, extend-video, audio
+
+    Slower but more steerable than Distilled; custom weights need the /lora sibling.
 
     Use cases:
     - Let a thunderstorm over a wheat field rumble on for a finale
@@ -3090,7 +3244,8 @@ class Ltx219BExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3195,8 +3350,10 @@ class Ltx219BExtendVideo(FalNode):
 
 class Ltx219BExtendVideoLora(FalNode):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide. Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
     ltx-2, lightricks, video-to-video, video, extend-video, lora, audio
+
+    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
 
     Use cases:
     - Continue a trained stop-motion penguin's walk across the ice shelf
@@ -3209,7 +3366,8 @@ class Ltx219BExtendVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3317,8 +3475,10 @@ class Ltx219BExtendVideoLora(FalNode):
 
 class Ltx219BVideoToVideo(FalNode):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer. Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
     ltx-2, lightricks, video-to-video, video, depth, canny, audio
+
+    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
 
     Use cases:
     - Turn a cardboard model's depth into a finished market hall flythrough
@@ -3331,7 +3491,8 @@ class Ltx219BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3460,8 +3621,10 @@ class Ltx219BVideoToVideo(FalNode):
 
 class Ltx219BVideoToVideoLora(FalNode):
     """
-    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose. Has a guidance scale the distilled LoRA version lacks, at the price of speed.
+    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose.
     ltx-2, lightricks, video-to-video, video, lora, depth, audio
+
+    Has a guidance scale the distilled LoRA version lacks, at the price of speed.
 
     Use cases:
     - Cast a trained hero in a stunt double's exact pose track
@@ -3474,7 +3637,8 @@ class Ltx219BVideoToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3606,8 +3770,10 @@ class Ltx219BVideoToVideoLora(FalNode):
 
 class Ltx2RetakeVideo(FalNode):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both. Everything outside that window stays; use Extend to add length instead.
+    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
     ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
+
+    Everything outside that window stays; use Extend to add length instead.
 
     Use cases:
     - Replace seconds four to seven of a toast where the speaker looked away
@@ -3625,7 +3791,8 @@ class Ltx2RetakeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -3653,8 +3820,10 @@ class Ltx2RetakeVideo(FalNode):
 
 class LtxVideo13bDevExtend(FalNode):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass. The undistilled version, 30 steps per pass by default; Distilled takes eight.
+    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
     ltx-video, video-to-video, video, extend-video, lora, 720p
+
+    The undistilled version, 30 steps per pass by default; Distilled takes eight.
 
     Use cases:
     - Prolong a mute waterfall shot that loops too soon in a spa
@@ -3667,7 +3836,8 @@ class LtxVideo13bDevExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -3757,8 +3927,10 @@ class LtxVideo13bDevExtend(FalNode):
 
 class LtxVideo13bDevMulticonditioning(FalNode):
     """
-    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev. Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
     ltx-video, video-to-video, video, keyframes, depth, pose, lora
+
+    Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
 
     Use cases:
     - Pin four storyboard drawings to frames and let motion join them
@@ -3771,7 +3943,8 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -3864,8 +4037,10 @@ class LtxVideo13bDevMulticonditioning(FalNode):
 
 class LtxVideo13bDistilledExtend(FalNode):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted. Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
     ltx-video, video-to-video, video, extend-video, distilled, fast
+
+    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
 
     Use cases:
     - Try four endings for a clip of a wobbling cake
@@ -3878,7 +4053,8 @@ class LtxVideo13bDistilledExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -3967,8 +4143,10 @@ class LtxVideo13bDistilledExtend(FalNode):
 
 class LtxVideo13bDistilledMulticonditioning(FalNode):
     """
-    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled. Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled.
     ltx-video, video-to-video, video, keyframes, distilled, fast, lora
+
+    Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
 
     Use cases:
     - Morph a shop's four seasonal window photos within one clip
@@ -3981,7 +4159,8 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4073,8 +4252,10 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
 
 class LtxVideoLoraMulticonditioning(FalNode):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7. Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
     ltx-video, video-to-video, video, lora, keyframes, custom-style
+
+    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
 
     Use cases:
     - Send a LoRA-trained clay cook from a first photo to a plated dish
@@ -4087,7 +4268,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "number_of_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4143,8 +4325,10 @@ class LtxVideoLoraMulticonditioning(FalNode):
 
 class LtxVideoV095Extend(FalNode):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent. Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
     ltx-video, video-to-video, video, extend-video, open-weights, 720p
+
+    Few settings and no LoRAs; the 13B versions add frame counts and weights.
 
     Use cases:
     - Let a flag clip flutter on for a rowing regatta's scoreboard
@@ -4157,7 +4341,8 @@ class LtxVideoV095Extend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4200,8 +4385,10 @@ class LtxVideoV095Extend(FalNode):
 
 class LtxVideoV095Multiconditioning(FalNode):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5. No strengths, guide types or LoRAs; later LTX Video releases have them.
+    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
     ltx-video, video-to-video, video, keyframes, open-weights, image-conditioning
+
+    No strengths, guide types or LoRAs; later LTX Video releases have them.
 
     Use cases:
     - Link a bud photo and a rose photo for a florist's counter
@@ -4214,7 +4401,8 @@ class LtxVideoV095Multiconditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4260,8 +4448,10 @@ class LtxVideoV095Multiconditioning(FalNode):
 
 class Ltxv13b098DistilledExtend(FalNode):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default. LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
     ltx-video, video-to-video, video, extend-video, long-video, distilled, lora
+
+    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
 
     Use cases:
     - Make a three-second river clip into a minute for a reading room
@@ -4274,7 +4464,8 @@ class Ltxv13b098DistilledExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4369,8 +4560,10 @@ class Ltxv13b098DistilledExtend(FalNode):
 
 class Ltxv13b098DistilledMulticonditioning(FalNode):
     """
-    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled. Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
     ltx-video, video-to-video, video, keyframes, long-video, distilled, lora
+
+    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
 
     Use cases:
     - Tour eight photos of a village in one unbroken minute
@@ -4383,7 +4576,8 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -4480,8 +4674,10 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
 
 class LumaDreamMachineRay2FlashModify(FalNode):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version. Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
     luma, ray-2-flash, video-to-video, video, restyle, fast, wardrobe
+
+    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
 
     Use cases:
     - Try nine degrees of change on a clip of a man raking leaves
@@ -4505,7 +4701,8 @@ class LumaDreamMachineRay2FlashModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/modify"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4536,8 +4733,10 @@ class LumaDreamMachineRay2FlashModify(FalNode):
 
 class LumaDreamMachineRay2FlashReframe(FalNode):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing. Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
     luma, ray-2-flash, video-to-video, video, reframe, outpainting, aspect-ratio
+
+    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
 
     Use cases:
     - Prepare tall cuts of twenty wide property clips by evening
@@ -4550,7 +4749,8 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4590,8 +4790,10 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
 
 class LumaDreamMachineRay2Modify(FalNode):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over. Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
     luma, ray-2, video-to-video, video, restyle, wardrobe, animation
+
+    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
 
     Use cases:
     - Turn a filmed monologue into a finished CG owl's performance
@@ -4615,7 +4817,8 @@ class LumaDreamMachineRay2Modify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4646,8 +4849,10 @@ class LumaDreamMachineRay2Modify(FalNode):
 
 class LumaDreamMachineRay2Reframe(FalNode):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped. Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
     luma, ray-2, video-to-video, video, reframe, outpainting, aspect-ratio
+
+    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
 
     Use cases:
     - Widen a portrait-format wedding dance to 16:9 for the couple's television
@@ -4660,7 +4865,8 @@ class LumaDreamMachineRay2Reframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4700,8 +4906,10 @@ class LumaDreamMachineRay2Reframe(FalNode):
 
 class MagiDistilledExtendVideo(FalNode):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps. Physics-aware motion from a prompt; silent.
+    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
     magi-1, video-to-video, video, extend-video, distilled, fast
+
+    Physics-aware motion from a prompt; silent.
 
     Use cases:
     - Try three ways a rolling barrel clip could end
@@ -4720,7 +4928,8 @@ class MagiDistilledExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4770,8 +4979,10 @@ class MagiDistilledExtendVideo(FalNode):
 
 class MagiExtendVideo(FalNode):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in. 96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
     magi-1, video-to-video, video, extend-video, physics, open-weights
+
+    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
 
     Use cases:
     - Carry a filmed pendulum on through its swing for a lecture
@@ -4791,7 +5002,8 @@ class MagiExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4843,8 +5055,10 @@ class MagiExtendVideo(FalNode):
 
 class MireloAiSfxV15VideoToVideo(FalNode):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished. An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
     mirelo, sfx-1.5, video-to-video, video, audio, sound-effects, foley
+
+    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
 
     Use cases:
     - Start the sound at second four, where the door opens
@@ -4857,7 +5071,9 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4885,8 +5101,10 @@ class MireloAiSfxV15VideoToVideo(FalNode):
 
 class MireloAiSfxV1VideoToVideo(FalNode):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default. Version 1.5 also lets the sound start later.
+    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
     mirelo, sfx-1, video-to-video, video, audio, sound-effects
+
+    Version 1.5 also lets the sound start later.
 
     Use cases:
     - Give a tap dance drawing its clicks
@@ -4899,7 +5117,9 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -4926,8 +5146,10 @@ class MireloAiSfxV1VideoToVideo(FalNode):
 
 class MoonvalleyMareyMotionTransfer(FalNode):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data. Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
+
+    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
 
     Use cases:
     - Move silk the way a filmed wave breaks for a textile label
@@ -4940,7 +5162,8 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
@@ -4977,8 +5200,10 @@ class MoonvalleyMareyMotionTransfer(FalNode):
 
 class MoonvalleyMareyPoseTransfer(FalNode):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data. Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
     marey, moonvalley, video-to-video, video, pose, motion-transfer, licensed-data
+
+    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
 
     Use cases:
     - Recreate a founder's handshake with period-dressed actors
@@ -4991,7 +5216,8 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
@@ -5028,8 +5254,10 @@ class MoonvalleyMareyPoseTransfer(FalNode):
 
 class OneToAllAnimation13B(FalNode):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version. Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
     one-to-all, video-to-video, video, pose, character-animation, motion-transfer, small-model
+
+    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
 
     Use cases:
     - Test whether a gnome sketch can follow a line dance
@@ -5042,7 +5270,8 @@ class OneToAllAnimation13B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5082,8 +5311,10 @@ class OneToAllAnimation13B(FalNode):
 
 class OneToAllAnimation14B(FalNode):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version. Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
     one-to-all, video-to-video, video, pose, character-animation, motion-transfer, 14b
+
+    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
 
     Use cases:
     - Let a ukiyo-e actor print perform a kabuki student's filmed stance
@@ -5096,7 +5327,8 @@ class OneToAllAnimation14B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5136,8 +5368,10 @@ class OneToAllAnimation14B(FalNode):
 
 class PikaV2Pikadditions(FalNode):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2). Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
     pika, pikadditions, video-to-video, video, object-insertion, compositing
+
+    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
     Use cases:
     - Sit a photographed teddy bear at the family dinner table
@@ -5150,7 +5384,8 @@ class PikaV2Pikadditions(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5183,8 +5418,10 @@ class PikaV2Pikadditions(FalNode):
 
 class PixverseExtend(FalNode):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style. Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
     pixverse, video-to-video, video, extend-video, stylized, 1080p
+
+    Up to 1080p at five seconds; Extend Fast caps at 720p.
 
     Use cases:
     - Add eight seconds of retreat to a clay snail's garden raid
@@ -5205,7 +5442,8 @@ class PixverseExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5246,8 +5484,10 @@ class PixverseExtend(FalNode):
 
 class PixverseExtendFast(FalNode):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6. Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
     pixverse, video-to-video, video, extend-video, fast, 720p
+
+    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
 
     Use cases:
     - Improvise the next beat of a group's collaborative story clip
@@ -5268,7 +5508,8 @@ class PixverseExtendFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5305,8 +5546,10 @@ class PixverseExtendFast(FalNode):
 
 class PixverseLipsync(FalNode):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices. The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
     pixverse, video-to-video, video, lip-sync, text-to-speech, voice
+
+    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
 
     Use cases:
     - Type a museum's closing announcement for a filmed attendant
@@ -5336,7 +5579,8 @@ class PixverseLipsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5359,8 +5603,10 @@ class PixverseLipsync(FalNode):
 
 class PixverseSoundEffects(FalNode):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice. The original sound is replaced unless you keep it; works on clips from any source.
+    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
     pixverse, video-to-video, video, audio, sound-effects, background-music
+
+    The original sound is replaced unless you keep it; works on clips from any source.
 
     Use cases:
     - Lay gulls and halyards over a silent marina timelapse
@@ -5373,7 +5619,8 @@ class PixverseSoundEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5393,8 +5640,10 @@ class PixverseSoundEffects(FalNode):
 
 class RifeVideo(FalNode):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours. Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
     rife, video-to-video, video, frame-interpolation, slow-motion, fast
+
+    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
 
     Use cases:
     - Take 16 fps Wan clips to 32 before cutting a music video
@@ -5407,7 +5656,8 @@ class RifeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/rife/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5444,8 +5694,10 @@ class RifeVideo(FalNode):
 
 class Sam2Video(FalNode):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood. Box overlays optional. Use SAM 3 to find things by name.
+    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
     sam-2, meta, video-to-video, video, segmentation, object-tracking, points
+
+    Box overlays optional. Use SAM 3 to find things by name.
 
     Use cases:
     - Click a single zebra and follow it through the herd
@@ -5458,7 +5710,8 @@ class Sam2Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5491,8 +5744,10 @@ class Sam2Video(FalNode):
 
 class Sam3Video(FalNode):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes. Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
     sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
+
+    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
 
     Use cases:
     - Type 'cow, calf' to follow a herd in a farmer's drone clip
@@ -5505,7 +5760,8 @@ class Sam3Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5539,8 +5795,10 @@ class Sam3Video(FalNode):
 
 class Sam3VideoRle(FalNode):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame. The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
     sam-3, meta, video-to-video, video, segmentation, rle, mask-data
+
+    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
 
     Use cases:
     - Zip up boxed frames of every trolley that enters a supermarket
@@ -5557,7 +5815,8 @@ class Sam3VideoRle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "return_rle", "point_prompts", "detection_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5602,8 +5861,10 @@ class Sam3VideoRle(FalNode):
 
 class Scail(FalNode):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action. Handles several people at once; output is 896x512 or 512x896.
+    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
     scail, video-to-video, video, character-animation, pose, multi-character
+
+    Handles several people at once; output is 896x512 or 512x896.
 
     Use cases:
     - Put two drawn knights through a stage-fight couple's moves
@@ -5619,7 +5880,8 @@ class Scail(FalNode):
     endpoint: ClassVar[str] = "fal-ai/scail"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5650,8 +5912,10 @@ class Scail(FalNode):
 
 class SeedvrUpscaleVideo(FalNode):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame. Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
     seedvr2, bytedance, video-to-video, video, upscale, restoration, 4k
+
+    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
 
     Use cases:
     - Restore a 1990s camcorder christening for the family's big screen
@@ -5674,7 +5938,8 @@ class SeedvrUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -5723,8 +5988,10 @@ class SeedvrUpscaleVideo(FalNode):
 
 class Sora2VideoToVideoRemix(FalNode):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included. Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
     sora-2, openai, video-to-video, video, remix, audio
+
+    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
 
     Use cases:
     - Swap the dog for a llama in yesterday's Sora clip
@@ -5737,7 +6004,8 @@ class Sora2VideoToVideoRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,
@@ -5764,8 +6032,10 @@ class Sora2VideoToVideoRemix(FalNode):
 
 class SteadyDancer(FalNode):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame. 480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
     steady-dancer, video-to-video, video, dance, pose, character-animation, audio
+
+    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
 
     Use cases:
     - Let the bride's grandmother waltz from a single snapshot
@@ -5787,7 +6057,8 @@ class SteadyDancer(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5865,8 +6136,10 @@ class SteadyDancer(FalNode):
 
 class SyncLipsync(FalNode):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1. Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
     sync.so, lipsync-1.9, video-to-video, video, lip-sync, dubbing
+
+    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
 
     Use cases:
     - Dub a cheese-maker's tour with a hired French voice
@@ -5884,7 +6157,8 @@ class SyncLipsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -5911,8 +6185,10 @@ class SyncLipsync(FalNode):
 
 class SyncLipsyncReact1(FalNode):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too. Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
     sync.so, react-1, video-to-video, video, lip-sync, emotion, acting
+
+    Video and audio up to 15 seconds; lipsync 2 has no emotions.
 
     Use cases:
     - Make a flat audition line sound and look angry
@@ -5938,7 +6214,8 @@ class SyncLipsyncReact1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -5969,8 +6246,10 @@ class SyncLipsyncReact1(FalNode):
 
 class SyncLipsyncV2(FalNode):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well. Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
     sync.so, lipsync-2, video-to-video, video, lip-sync, dubbing
+
+    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
 
     Use cases:
     - Put a Spanish recording under a pharmacist's vaccination clip
@@ -5987,7 +6266,8 @@ class SyncLipsyncV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -6014,8 +6294,10 @@ class SyncLipsyncV2(FalNode):
 
 class SyncLipsyncV2Pro(FalNode):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth. The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
     sync.so, lipsync-2-pro, video-to-video, video, lip-sync, dubbing, pro
+
+    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
 
     Use cases:
     - Dub a dentist's close-up talk without blurring her teeth
@@ -6028,7 +6310,8 @@ class SyncLipsyncV2Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -6051,8 +6334,10 @@ class SyncLipsyncV2Pro(FalNode):
 
 class Thinksound(FalNode):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in. Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
     thinksound, video-to-video, video, audio, sound-effects, foley
+
+    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
 
     Use cases:
     - Hear a mute clip of a market square with bells and pigeons
@@ -6065,7 +6350,8 @@ class Thinksound(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thinksound"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6097,8 +6383,10 @@ class Thinksound(FalNode):
 
 class ThinksoundAudio(FalNode):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound. A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
     thinksound, video-to-video, audio, video-to-audio, sound-effects, stem
+
+    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
 
     Use cases:
     - Pull a separate footsteps track for the dubbing mixer
@@ -6111,7 +6399,8 @@ class ThinksoundAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6143,8 +6432,10 @@ class ThinksoundAudio(FalNode):
 
 class TopazUpscaleVideo(FalNode):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run. Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
     topaz, video-to-video, video, upscale, frame-interpolation, 60fps
+
+    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
 
     Use cases:
     - Double a club's VHS final for its jubilee evening
@@ -6157,7 +6448,8 @@ class TopazUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "target_fps", "H264_output")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6186,8 +6478,10 @@ class TopazUpscaleVideo(FalNode):
 
 class VeedLipsync(FalNode):
     """
-    Match the lips in a video to any audio file with VEED Lipsync. Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Match the lips in a video to any audio file with VEED Lipsync.
     veed, video-to-video, video, lip-sync, dubbing, avatar
+
+    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
 
     Use cases:
     - Fit a new jingle line to a pizza boss's advert
@@ -6200,7 +6494,8 @@ class VeedLipsync(FalNode):
     endpoint: ClassVar[str] = "veed/lipsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
@@ -6219,8 +6514,10 @@ class VeedLipsync(FalNode):
 
 class VeedVideoBackgroundRemoval(FalNode):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed. Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
     veed, video-to-video, video, background-removal, alpha, matting
+
+    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
 
     Use cases:
     - Cut out a piano teacher filmed in a busy living room
@@ -6237,7 +6534,8 @@ class VeedVideoBackgroundRemoval(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6264,8 +6562,10 @@ class VeedVideoBackgroundRemoval(FalNode):
 
 class VeedVideoBackgroundRemovalFast(FalNode):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files. Same settings as the standard version; choose it for previews and many clips.
+    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
     veed, video-to-video, video, background-removal, fast, alpha
+
+    Same settings as the standard version; choose it for previews and many clips.
 
     Use cases:
     - Cut out forty short welcome clips for a staff page
@@ -6282,7 +6582,8 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6309,8 +6610,10 @@ class VeedVideoBackgroundRemovalFast(FalNode):
 
 class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength. For footage actually shot on chroma green; the other VEED removers work without a screen.
+    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
     veed, video-to-video, video, green-screen, chroma-key, background-removal
+
+    For footage actually shot on chroma green; the other VEED removers work without a screen.
 
     Use cases:
     - Key a weather presenter from a student studio
@@ -6327,7 +6630,8 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6352,8 +6656,10 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
 
 class Veo31ExtendVideo(FalNode):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all. The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
     veo-3.1, google, video-to-video, video, extend-video, audio
+
+    The source must be wide or tall Veo footage; the Fast sibling is quicker.
 
     Use cases:
     - Let a Veo whale surface a second time in a 15-second cut
@@ -6372,7 +6678,8 @@ class Veo31ExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6418,8 +6725,10 @@ class Veo31ExtendVideo(FalNode):
 
 class Veo31FastExtendVideo(FalNode):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together. The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
     veo-3.1, veo-3.1-fast, google, video-to-video, video, extend-video, audio
+
+    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
 
     Use cases:
     - Test two punchlines for a Veo comedy bit before the good render
@@ -6438,7 +6747,8 @@ class Veo31FastExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6484,8 +6794,10 @@ class Veo31FastExtendVideo(FalNode):
 
 class VideoAsPrompt(FalNode):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject. Up to 100 frames at 480p to 720p, silent.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
     video-as-prompt, video-to-video, video, effects, motion-transfer, reference
+
+    Up to 100 frames at 480p to 720p, silent.
 
     Use cases:
     - Make a client's statue crumble like the sample effect clip
@@ -6498,7 +6810,8 @@ class VideoAsPrompt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -6561,8 +6874,10 @@ class VideoAsPrompt(FalNode):
 
 class VideoUpscaler(FalNode):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame. Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
     real-esrgan, video-to-video, video, upscale, super-resolution, frame-by-frame
+
+    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
 
     Use cases:
     - Enlarge a pixel-art walk cycle for a conference slide
@@ -6575,7 +6890,8 @@ class VideoUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6592,8 +6908,10 @@ class VideoUpscaler(FalNode):
 
 class ViduQ2VideoExtensionPro(FalNode):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt. Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
     vidu, vidu-q2, video-to-video, video, extend-video, 1080p
+
+    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
 
     Use cases:
     - Let a hiker reach the cairn in exactly three more seconds
@@ -6614,7 +6932,8 @@ class ViduQ2VideoExtensionPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6647,8 +6966,10 @@ class ViduQ2VideoExtensionPro(FalNode):
 
 class Wan22VaceFunA14bDepth(FalNode):
     """
-    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B. 17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
+    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B.
     wan-2.2, vace, video-to-video, video, depth, controlnet
+
+    17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
 
     Use cases:
     - Turn a garage walkthrough into a library with the same layout
@@ -6661,7 +6982,8 @@ class Wan22VaceFunA14bDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6806,8 +7128,10 @@ class Wan22VaceFunA14bDepth(FalNode):
 
 class Wan22VaceFunA14bInpainting(FalNode):
     """
-    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip. Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
+    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip.
     wan-2.2, vace, video-to-video, video, inpainting, mask
+
+    Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
 
     Use cases:
     - Turn a masked rowing boat into a floating piano
@@ -6820,7 +7144,8 @@ class Wan22VaceFunA14bInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -6975,8 +7300,10 @@ class Wan22VaceFunA14bInpainting(FalNode):
 
 class Wan22VaceFunA14bOutpainting(FalNode):
     """
-    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there. Prompt, references and end frames steer what appears; up to 720p, silent.
+    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there.
     wan-2.2, vace, video-to-video, video, outpainting, expand
+
+    Prompt, references and end frames steer what appears; up to 720p, silent.
 
     Use cases:
     - Add sky above a tightly framed kite flyer
@@ -6989,7 +7316,8 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -7137,8 +7465,10 @@ class Wan22VaceFunA14bOutpainting(FalNode):
 
 class Wan22VaceFunA14bPose(FalNode):
     """
-    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B. Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
+    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B.
     wan-2.2, vace, video-to-video, video, pose, motion-transfer
+
+    Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
 
     Use cases:
     - Turn a gym squat into a stone giant's for an app icon clip
@@ -7151,7 +7481,8 @@ class Wan22VaceFunA14bPose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -7296,8 +7627,10 @@ class Wan22VaceFunA14bPose(FalNode):
 
 class Wan22VaceFunA14bReframe(FalNode):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame. Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
     wan-2.2, vace, video-to-video, video, reframe, aspect-ratio
+
+    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
 
     Use cases:
     - Turn a square dog-grooming clip into a wide header
@@ -7310,7 +7643,8 @@ class Wan22VaceFunA14bReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -7453,8 +7787,10 @@ class Wan22VaceFunA14bReframe(FalNode):
 
 class WanFunControl(FalNode):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image. Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
     wan-2.2, fun-control, video-to-video, video, pose, depth
+
+    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
 
     Use cases:
     - Drive a clay ballerina with a ready skeleton video
@@ -7477,7 +7813,8 @@ class WanFunControl(FalNode):
         "preprocess_type",
         "preprocess_video",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
@@ -7551,8 +7888,10 @@ class WanFunControl(FalNode):
 
 class WanV2214bAnimateMove(FalNode):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image. 480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
     wan-2.2, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
+
+    480p to 720p, turbo option. Replace mode puts the character into the footage.
 
     Use cases:
     - Let an illustrated librarian recite a poem as acted by an intern
@@ -7565,7 +7904,8 @@ class WanV2214bAnimateMove(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7629,8 +7969,10 @@ class WanV2214bAnimateMove(FalNode):
 
 class WanV2214bAnimateReplace(FalNode):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour. 480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
     wan-2.2, wan-animate, video-to-video, video, character-replacement, vfx, relighting
+
+    480p to 720p, turbo option; Move mode keeps the picture's own background.
 
     Use cases:
     - Put a cartoon beaver in place of a park ranger on patrol
@@ -7643,7 +7985,8 @@ class WanV2214bAnimateReplace(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7709,8 +8052,10 @@ class WanV2214bAnimateReplace(FalNode):
 
 class WanV22A14bVideoToVideo(FalNode):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames. Plain restyling; VACE and Animate offer control by pose or mask.
+    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
     wan-2.2, wan-14b, video-to-video, video, restyle, 720p
+
+    Plain restyling; VACE and Animate offer control by pose or mask.
 
     Use cases:
     - Turn a farmyard walk into a felt world at medium strength
@@ -7723,7 +8068,8 @@ class WanV22A14bVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -7841,8 +8187,10 @@ class WanV22A14bVideoToVideo(FalNode):
 
 class WanV26ReferenceToVideo(FalNode):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6. Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
     wan-2.6, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
+
+    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
 
     Use cases:
     - Cast your own dog from a phone clip as a fire chief
@@ -7855,7 +8203,8 @@ class WanV26ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("videos", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
@@ -7908,8 +8257,10 @@ class WanV26ReferenceToVideo(FalNode):
 
 class WanVace(FalNode):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images. The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
     wan-2.1, vace, video-to-video, video, inpainting, depth
+
+    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
 
     Use cases:
     - Build a clip of a product from three reference photos
@@ -7926,7 +8277,8 @@ class WanVace(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -8012,8 +8364,10 @@ class WanVace(FalNode):
 
 class WanVace13b(FalNode):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images. 480p to 720p and quicker than the 14B; good for tests before the large model.
+    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
     wan-2.1, vace, video-to-video, video, pose, small-model, fast
+
+    480p to 720p and quicker than the 14B; good for tests before the large model.
 
     Use cases:
     - Test a wire-walker's pose clip on five costumes cheaply
@@ -8031,7 +8385,8 @@ class WanVace13b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -8117,8 +8472,10 @@ class WanVace13b(FalNode):
 
 class WanVace14b(FalNode):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame. 17 to 241 frames up to 720p, silent; siblings do one task each.
+    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
     wan-2.1, vace, video-to-video, video, inpainting, pose, first-last-frame
+
+    17 to 241 frames up to 720p, silent; siblings do one task each.
 
     Use cases:
     - Pair a first frame, last frame and two references of one hero
@@ -8138,7 +8495,8 @@ class WanVace14b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -8294,8 +8652,10 @@ class WanVace14b(FalNode):
 
 class WanVace14bDepth(FalNode):
     """
-    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there. 17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
+    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there.
     wan-2.1, vace, video-to-video, video, depth, restyle
+
+    17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
 
     Use cases:
     - Make a bedroom pan into a wizard's study, furniture unmoved
@@ -8308,7 +8668,8 @@ class WanVace14bDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -8453,8 +8814,10 @@ class WanVace14bDepth(FalNode):
 
 class WanVace14bInpainting(FalNode):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional. Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
     wan-2.1, vace, video-to-video, video, inpainting, mask
+
+    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
 
     Use cases:
     - Give a masked scarecrow the face from a reference doll
@@ -8467,7 +8830,8 @@ class WanVace14bInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
@@ -8622,8 +8986,10 @@ class WanVace14bInpainting(FalNode):
 
 class WanVace14bOutpainting(FalNode):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default). Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
     wan-2.1, vace, video-to-video, video, outpainting, expand
+
+    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
 
     Use cases:
     - Show the full height of a cropped clock tower
@@ -8636,7 +9002,8 @@ class WanVace14bOutpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -8784,8 +9151,10 @@ class WanVace14bOutpainting(FalNode):
 
 class WanVace14bPose(FalNode):
     """
-    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1. Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1.
     wan-2.1, vace, video-to-video, video, pose, character-animation
+
+    Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
 
     Use cases:
     - Have an armchair dance the twist of a filmed uncle
@@ -8798,7 +9167,8 @@ class WanVace14bPose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -8943,8 +9313,10 @@ class WanVace14bPose(FalNode):
 
 class WanVace14bReframe(FalNode):
     """
-    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas. Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
+    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas.
     wan-2.1, vace, video-to-video, video, reframe, aspect-ratio
+
+    Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
 
     Use cases:
     - Make a vertical clip of a weather vane fit a widescreen
@@ -8957,7 +9329,8 @@ class WanVace14bReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -9100,8 +9473,10 @@ class WanVace14bReframe(FalNode):
 
 class WanVaceAppsLongReframe(FalNode):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back. For long edited films, unlike the single-shot reframers.
+    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
     wan-2.1, vace, video-to-video, video, reframe, long-video, scene-detection
+
+    For long edited films, unlike the single-shot reframers.
 
     Use cases:
     - Convert a five-minute town portrait to vertical, cut by cut
@@ -9114,7 +9489,8 @@ class WanVaceAppsLongReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -9217,8 +9593,10 @@ class WanVaceAppsLongReframe(FalNode):
 
 class WanVaceAppsVideoEdit(FalNode):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central. Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
     wan-vace, video-to-video, video, video-editing, instruction-editing, reference
+
+    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
 
     Use cases:
     - Ask for rain in a sunny tram stop clip
@@ -9236,7 +9614,8 @@ class WanVaceAppsVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -9290,8 +9669,10 @@ class WanVaceAppsVideoEdit(FalNode):
 
 class WanVisionEnhancer(FalNode):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold. Captions the video itself; the first 500 frames are processed.
+    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
     wan, video-to-video, video, enhance, upscale, restoration, 1080p
+
+    Captions the video itself; the first 500 frames are processed.
 
     Use cases:
     - Add crisp detail to a soft generated forest clip
@@ -9304,7 +9685,8 @@ class WanVisionEnhancer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -9343,8 +9725,10 @@ class WanVisionEnhancer(FalNode):
 
 class WorkflowUtilitiesAutoSubtitle(FalNode):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font. Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
     auto-subtitle, video-to-video, video, subtitles, captions, karaoke, transcription
+
+    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
 
     Use cases:
     - Add bouncing one-word captions to a physio's stretch clip
@@ -9435,7 +9819,8 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         "font_name",
         "highlight_color",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

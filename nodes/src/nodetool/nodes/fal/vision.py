@@ -68,7 +68,8 @@ class AIDetectorImage(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -101,7 +102,8 @@ class ArbiterImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[ImageInput] = Field(
         default=[], description="The images to score, one object each, with the picture under hypothesis."
     )
@@ -119,8 +121,10 @@ class ArbiterImage(FalNode):
 
 class ArbiterImageImage(FalNode):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI. Choose it when you hold the original and need to know how far a copy strayed.
+    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
     arbiter, vision, image-comparison, ssim, lpips, full-reference, image-quality
+
+    Choose it when you hold the original and need to know how far a copy strayed.
 
     Use cases:
     - Measure how much a new JPEG setting hurts scanned parish registers
@@ -140,7 +144,8 @@ class ArbiterImageImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[ReferenceImageInput] = Field(
         default=[],
         description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",
@@ -176,7 +181,8 @@ class ArbiterImageText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[SemanticImageInput] = Field(
         default=[],
         description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",
@@ -192,8 +198,10 @@ class ArbiterImageText(FalNode):
 
 class Florence2Caption(FalNode):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large. The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Caption an image in one short sentence with Microsoft's Florence-2 Large.
     florence-2, vision, captioning, image-to-text, alt-text, short-caption
+
+    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
 
     Use cases:
     - Give every photo in a village football archive a one-line label
@@ -206,7 +214,8 @@ class Florence2Caption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -232,7 +241,8 @@ class Florence2DetailedCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/detailed-caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -258,7 +268,8 @@ class Florence2MoreDetailedCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/more-detailed-caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -270,8 +281,10 @@ class Florence2MoreDetailedCaption(FalNode):
 
 class Florence2OCR(FalNode):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout. For text positions pick the with-region sibling.
+    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
     florence-2, vision, ocr, text-recognition, image-to-text, read-text
+
+    For text positions pick the with-region sibling.
 
     Use cases:
     - Copy the wording off a shop sign photographed across the street
@@ -284,7 +297,8 @@ class Florence2OCR(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -310,7 +324,8 @@ class Florence2RegionToCategory(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     region: Region | None = Field(
         default=None, description="The rectangle to classify, as two opposite corners x1, y1 and x2, y2."
@@ -325,8 +340,10 @@ class Florence2RegionToCategory(FalNode):
 
 class Florence2RegionToDescription(FalNode):
     """
-    Describe only the part of an image inside a given rectangle with Florence-2 Large. Returns a phrase about that region, where region-to-category returns just a label.
+    Describe only the part of an image inside a given rectangle with Florence-2 Large.
     florence-2, vision, region-caption, bounding-box, image-description, image-to-text
+
+    Returns a phrase about that region, where region-to-category returns just a label.
 
     Use cases:
     - Explain the small figure in the corner of a Bruegel reproduction
@@ -339,7 +356,8 @@ class Florence2RegionToDescription(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-description"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     region: Region | None = Field(
         default=None, description="The rectangle to describe, as two opposite corners x1, y1 and x2, y2."
@@ -367,7 +385,8 @@ class GotOcrV2(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/got-ocr/v2"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "do_format", "multi_page")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("outputs",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -390,8 +409,10 @@ class GotOcrV2(FalNode):
 
 class ImageutilsNsfw(FalNode):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold. For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
     nsfw, vision, content-moderation, safety-filter, probability, image
+
+    For yes-or-no verdicts on up to ten images see X-AILab's checker.
 
     Use cases:
     - Hold back forum avatars above 0.6 until a moderator looks
@@ -404,7 +425,8 @@ class ImageutilsNsfw(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("nsfw_probability",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("nsfw_probability",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -416,8 +438,10 @@ class ImageutilsNsfw(FalNode):
 
 class LlavaNext(FalNode):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer. An older open research model with sampling controls; its licence here is for research, not commercial work.
+    Ask LLaVA v1.6 34B a question about an image and get a text answer.
     llava, vision, visual-question-answering, image-to-text, multimodal, research
+
+    An older open research model with sampling controls; its licence here is for research, not commercial work.
 
     Use cases:
     - Reproduce a 2024 paper's picture-question baseline on your own test set
@@ -430,6 +454,7 @@ class LlavaNext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/llava-next"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
@@ -460,8 +485,10 @@ class LlavaNext(FalNode):
 
 class Moondream2(FalNode):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input. Its siblings take a question, detect objects or point at them.
+    Caption a picture with Moondream2, a small open vision model; the image is the only input.
     moondream2, vision, captioning, image-to-text, open-weights, lightweight
+
+    Its siblings take a question, detect objects or point at them.
 
     Use cases:
     - Announce each doorbell snapshot in a sentence for a partially sighted tenant
@@ -474,6 +501,7 @@ class Moondream2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -499,7 +527,8 @@ class Moondream2ObjectDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
@@ -515,8 +544,10 @@ class Moondream2ObjectDetection(FalNode):
 
 class Moondream2PointObjectDetection(FalNode):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture. Good for counting and for feeding point-prompted segmenters.
+    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
     moondream2, vision, pointing, object-detection, keypoints, counting
+
+    Good for counting and for feeding point-prompted segmenters.
 
     Use cases:
     - Put a dot on each croissant on a tray to count the morning bake
@@ -529,7 +560,8 @@ class Moondream2PointObjectDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
@@ -559,6 +591,7 @@ class Moondream2VisualQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
@@ -592,6 +625,7 @@ class Moondream3PreviewCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."
@@ -634,7 +668,8 @@ class Moondream3PreviewDetect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
@@ -669,7 +704,8 @@ class Moondream3PreviewPoint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
@@ -704,6 +740,7 @@ class Moondream3PreviewQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
@@ -757,7 +794,8 @@ class MoondreamBatched(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("outputs",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
+
     inputs: list[MoondreamInputParam] = Field(
         default=[], description="One object per question, each holding its own image_url and prompt."
     )
@@ -819,6 +857,7 @@ class MoondreamNext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(default="", description="The question to answer when task_type is query.")
     max_tokens: int = Field(
@@ -854,7 +893,8 @@ class MoondreamNextBatch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("captions_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
@@ -892,6 +932,7 @@ class OpenrouterRouterVision(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
@@ -948,6 +989,7 @@ class PerceptronIsaac01(FalNode):
     endpoint: ClassVar[str] = "perceptron/isaac-01"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
@@ -985,7 +1027,8 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     messages: list[dict[str, Any]] = Field(
         default=[],
         min_length=1,
@@ -1026,8 +1069,10 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
 
 class Sa2va4bImage(FalNode):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B. The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
     sa2va, vision, segmentation, masks, visual-question-answering, 4b
+
+    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
 
     Use cases:
     - Ask for the dog's lead to be segmented and explained in a park photo
@@ -1040,6 +1085,7 @@ class Sa2va4bImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
@@ -1070,6 +1116,7 @@ class Sa2va4bVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1107,6 +1154,7 @@ class Sa2va8bImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
@@ -1137,6 +1185,7 @@ class Sa2va8bVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1174,7 +1223,8 @@ class Sam3ImageEmbed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("embedding_b64",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
@@ -1200,6 +1250,7 @@ class VideoUnderstanding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-understanding"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "detailed_analysis")
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1231,7 +1282,8 @@ class XAilabNsfw(FalNode):
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("has_nsfw_concepts",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_nsfw_concepts",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
