@@ -1514,10 +1514,9 @@ class WanSampler(str, Enum):
 
 class Aesthetics(BaseType):
     """
-    fal's structured parameter ``Aesthetics``.
+    Structured value for ``aesthetics``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.Aesthetics"] = "fal.Aesthetics"
     color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     composition: str | None = Field(
@@ -1528,7 +1527,7 @@ class Aesthetics(BaseType):
 
 class AestheticsDetails(BaseType):
     """
-    fal's structured parameter ``AestheticsDetails``.
+    Structured value for ``aesthetics``.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -1550,10 +1549,9 @@ class AestheticsDetails(BaseType):
 
 class AspectRatio(BaseType):
     """
-    fal's structured parameter ``AspectRatio``.
+    Structured value for ``aspect_ratio``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.AspectRatio"] = "fal.AspectRatio"
     ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Width to height of the large picture that comes back."
@@ -1562,7 +1560,7 @@ class AspectRatio(BaseType):
 
 class AudioSetting(BaseType):
     """
-    fal's structured parameter ``AudioSetting``.
+    Structured value for ``audio_setting``.
     """
 
     class Bitrate(int, Enum):
@@ -1588,7 +1586,6 @@ class AudioSetting(BaseType):
         SAMPLE_RATE_32000 = 32000
         SAMPLE_RATE_44100 = 44100
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.AudioSetting"] = "fal.AudioSetting"
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_128000,
@@ -1604,7 +1601,7 @@ class AudioSetting(BaseType):
 
 class AudioTimeSpan(BaseType):
     """
-    fal's structured parameter ``AudioTimeSpan``.
+    Structured value for ``spans``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("end", "start")
@@ -1616,10 +1613,9 @@ class AudioTimeSpan(BaseType):
 
 class BBoxPromptBase(BaseType):
     """
-    fal's structured parameter ``BBoxPromptBase``.
+    Structured value for ``box_prompts``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.BBoxPromptBase"] = "fal.BBoxPromptBase"
     x_max: float = Field(default=0.0, description="Right edge of the box.")
     x_min: float = Field(default=0.0, description="Left edge of the box.")
@@ -1629,7 +1625,7 @@ class BBoxPromptBase(BaseType):
 
 class BoundingBox(BaseType):
     """
-    fal's structured parameter ``BoundingBox``.
+    Structured value for ``bbox_person1`` and ``bbox_person2``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("h", "label", "w", "x", "y")
@@ -1649,10 +1645,9 @@ class BoundingBox(BaseType):
 
 class BoxPrompt(BaseType):
     """
-    fal's structured parameter ``BoxPrompt``.
+    Structured value for ``box_prompts``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.BoxPrompt"] = "fal.BoxPrompt"
     frame_index: int | None = Field(
         default=None, description="Number of the frame that the point, box or mask belongs to."
@@ -1668,10 +1663,9 @@ class BoxPrompt(BaseType):
 
 class BoxPromptBase(BaseType):
     """
-    fal's structured parameter ``BoxPromptBase``.
+    Structured value for ``box_prompts``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
     object_id: float | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
@@ -1684,7 +1678,7 @@ class BoxPromptBase(BaseType):
 
 class BriaStructuredPrompt(BaseType):
     """
-    fal's structured parameter ``BriaStructuredPrompt``.
+    Structured value for ``structured_prompt``.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -1727,7 +1721,7 @@ class BriaStructuredPrompt(BaseType):
 
 class CameraControl(BaseType):
     """
-    fal's structured parameter ``CameraControl``.
+    Structured value for ``advanced_camera_control``.
     """
 
     class MovementType(str, Enum):
@@ -1748,7 +1742,7 @@ class CameraControl(BaseType):
 
 class ChronoLoraWeight(BaseType):
     """
-    fal's structured parameter ``ChronoLoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -1761,7 +1755,7 @@ class ChronoLoraWeight(BaseType):
 
 class ColorPalette(BaseType):
     """
-    fal's structured parameter ``ColorPalette``.
+    Structured value for ``color_palette``.
     """
 
     class Name(str, Enum):
@@ -1774,7 +1768,6 @@ class ColorPalette(BaseType):
         PASTEL = "PASTEL"
         ULTRAMARINE = "ULTRAMARINE"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.ColorPalette"] = "fal.ColorPalette"
     members: "list[ColorPaletteMember]" = Field(default=[], description="Your own colours, each with its share.")
     name: Name | None = Field(default=None, description="Ready-made set of colours.")
@@ -1782,7 +1775,7 @@ class ColorPalette(BaseType):
 
 class ColorPaletteMember(BaseType):
     """
-    fal's structured parameter ``ColorPaletteMember``.
+    Structured value for ``members``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("rgb",)
@@ -1795,7 +1788,7 @@ class ColorPaletteMember(BaseType):
 
 class ControlLoraWeight(BaseType):
     """
-    fal's structured parameter ``ControlLoraWeight``.
+    Structured value for ``control_loras``.
     """
 
     class Preprocess(str, Enum):
@@ -1822,7 +1815,7 @@ class ControlLoraWeight(BaseType):
 
 class ControlNet(BaseType):
     """
-    fal's structured parameter ``ControlNet``.
+    Structured value for ``controlnets``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("control_image", "path")
@@ -1862,7 +1855,7 @@ class ControlNet(BaseType):
 
 class ControlNetUnion(BaseType):
     """
-    fal's structured parameter ``ControlNetUnion``.
+    Structured value for ``controlnet_unions``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("controls", "path")
@@ -1883,7 +1876,7 @@ class ControlNetUnion(BaseType):
 
 class ControlNetUnionInput(BaseType):
     """
-    fal's structured parameter ``ControlNetUnionInput``.
+    Structured value for ``controls``.
     """
 
     class ControlMode(str, Enum):
@@ -1926,7 +1919,7 @@ class ControlNetUnionInput(BaseType):
 
 class DialogueBlock(BaseType):
     """
-    fal's structured parameter ``DialogueBlock``.
+    Structured value for ``inputs``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("text", "voice")
@@ -1937,7 +1930,7 @@ class DialogueBlock(BaseType):
 
 class DreamshaperLoraWeight(BaseType):
     """
-    fal's structured parameter ``DreamshaperLoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -1951,7 +1944,7 @@ class DreamshaperLoraWeight(BaseType):
 
 class DynamicMask(BaseType):
     """
-    fal's structured parameter ``DynamicMask``.
+    Structured value for ``dynamic_masks``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask",)
@@ -1968,7 +1961,7 @@ class DynamicMask(BaseType):
 
 class EasyControlWeight(BaseType):
     """
-    fal's structured parameter ``EasyControlWeight``.
+    Structured value for ``easycontrols``.
     """
 
     class ImageControlType(str, Enum):
@@ -1995,10 +1988,9 @@ class EasyControlWeight(BaseType):
 
 class ElementInput(BaseType):
     """
-    fal's structured parameter ``ElementInput``.
+    Structured value for ``elements``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.ElementInput"] = "fal.ElementInput"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -2014,7 +2006,7 @@ class ElementInput(BaseType):
 
 class Embedding(BaseType):
     """
-    fal's structured parameter ``Embedding``.
+    Structured value for ``embeddings``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2027,10 +2019,9 @@ class Embedding(BaseType):
 
 class EmotionalStrengths(BaseType):
     """
-    fal's structured parameter ``EmotionalStrengths``.
+    Structured value for ``emotional_strengths``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.EmotionalStrengths"] = "fal.EmotionalStrengths"
     afraid: float = Field(default=0.0, description="How much fear is in the voice.")
     angry: float = Field(default=0.0, description="How much anger is in the voice.")
@@ -2044,7 +2035,7 @@ class EmotionalStrengths(BaseType):
 
 class ExtendVideoConditioningInput(BaseType):
     """
-    fal's structured parameter ``ExtendVideoConditioningInput``.
+    Structured value for ``video``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -2080,10 +2071,9 @@ class ExtendVideoConditioningInput(BaseType):
 
 class FinegrainEraserBoxPromptBase(BaseType):
     """
-    fal's structured parameter ``FinegrainEraserBoxPromptBase``.
+    Structured value for ``box_prompts``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
     x_max: float = Field(default=0.0, description="Right edge of the box.")
     x_min: float = Field(default=0.0, description="Left edge of the box.")
@@ -2093,7 +2083,7 @@ class FinegrainEraserBoxPromptBase(BaseType):
 
 class FluxGeneralLoraWeight(BaseType):
     """
-    fal's structured parameter ``FluxGeneralLoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2106,10 +2096,9 @@ class FluxGeneralLoraWeight(BaseType):
 
 class FluxLoraFillImageFillInput(BaseType):
     """
-    fal's structured parameter ``FluxLoraFillImageFillInput``.
+    Structured value for ``fill_image``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.FluxLoraFillImageFillInput"] = "fal.FluxLoraFillImageFillInput"
     fill_image: list[ImageRef] | ImageRef = Field(
         default=[], serialization_alias="fill_image_url", description="Images whose content goes into the masked area."
@@ -2125,7 +2114,7 @@ class FluxLoraFillImageFillInput(BaseType):
 
 class FooocusLoraWeight(BaseType):
     """
-    fal's structured parameter ``FooocusLoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2138,7 +2127,7 @@ class FooocusLoraWeight(BaseType):
 
 class Frame(BaseType):
     """
-    fal's structured parameter ``Frame``.
+    Structured value for ``frames``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("url",)
@@ -2150,7 +2139,7 @@ class Frame(BaseType):
 
 class GuidanceInput(BaseType):
     """
-    fal's structured parameter ``GuidanceInput``.
+    Structured value for ``guidance``.
     """
 
     class Method(str, Enum):
@@ -2174,7 +2163,7 @@ class GuidanceInput(BaseType):
 
 class HidreamI1FullLoraWeight(BaseType):
     """
-    fal's structured parameter ``HidreamI1FullLoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2188,7 +2177,7 @@ class HidreamI1FullLoraWeight(BaseType):
 
 class HyperSdxlEmbedding(BaseType):
     """
-    fal's structured parameter ``HyperSdxlEmbedding``.
+    Structured value for ``embeddings``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2199,7 +2188,7 @@ class HyperSdxlEmbedding(BaseType):
 
 class IPAdapter(BaseType):
     """
-    fal's structured parameter ``IPAdapter``.
+    Structured value for ``ip_adapters``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image", "image_encoder_path", "path", "scale")
@@ -2234,7 +2223,7 @@ class IPAdapter(BaseType):
 
 class ImageCondition(BaseType):
     """
-    fal's structured parameter ``ImageCondition``.
+    Structured value for ``images``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -2255,7 +2244,7 @@ class ImageCondition(BaseType):
 
 class ImageConditioningInput(BaseType):
     """
-    fal's structured parameter ``ImageConditioningInput``.
+    Structured value for ``images``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -2277,10 +2266,9 @@ class ImageConditioningInput(BaseType):
 
 class ImageFillInput(BaseType):
     """
-    fal's structured parameter ``ImageFillInput``.
+    Structured value for ``fill_image``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.ImageFillInput"] = "fal.ImageFillInput"
     fill_image: ImageRef | list[ImageRef] = Field(
         default=ImageRef(),
@@ -2291,7 +2279,7 @@ class ImageFillInput(BaseType):
 
 class ImageInput(BaseType):
     """
-    fal's structured parameter ``ImageInput``.
+    Structured value for ``inputs``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("hypothesis",)
@@ -2301,7 +2289,7 @@ class ImageInput(BaseType):
 
 class ImagePrompt(BaseType):
     """
-    fal's structured parameter ``ImagePrompt``.
+    Structured value for ``image_prompt_1``, ``image_prompt_2``, ``image_prompt_3`` and others.
     """
 
     class Type(str, Enum):
@@ -2310,7 +2298,6 @@ class ImagePrompt(BaseType):
         CPDS = "CPDS"
         FACESWAP = "FaceSwap"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.ImagePrompt"] = "fal.ImagePrompt"
     image: ImageRef = Field(
         default=ImageRef(),
@@ -2332,7 +2319,7 @@ class ImagePrompt(BaseType):
 
 class InpaintSection(BaseType):
     """
-    fal's structured parameter ``InpaintSection``.
+    Structured value for ``sections``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("end", "start")
@@ -2343,7 +2330,7 @@ class InpaintSection(BaseType):
 
 class Keyframe(BaseType):
     """
-    fal's structured parameter ``Keyframe``.
+    Structured value for ``keyframes``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("url", "duration", "timestamp")
@@ -2359,10 +2346,9 @@ class Keyframe(BaseType):
 
 class KeyframeTransition(BaseType):
     """
-    fal's structured parameter ``KeyframeTransition``.
+    Structured value for ``transitions``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.KeyframeTransition"] = "fal.KeyframeTransition"
     prompt: str | None = Field(
         default=None,
@@ -2375,10 +2361,9 @@ class KeyframeTransition(BaseType):
 
 class Lighting(BaseType):
     """
-    fal's structured parameter ``Lighting``.
+    Structured value for ``lighting``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.Lighting"] = "fal.Lighting"
     conditions: str | None = Field(default=None, description="Kind of light, such as evening sun or a studio lamp.")
     direction: str | None = Field(default=None, description="Where the light comes from, for instance from behind.")
@@ -2387,7 +2372,7 @@ class Lighting(BaseType):
 
 class LightingDetails(BaseType):
     """
-    fal's structured parameter ``LightingDetails``.
+    Structured value for ``lighting``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("conditions", "direction")
@@ -2399,7 +2384,7 @@ class LightingDetails(BaseType):
 
 class LoRAInput(BaseType):
     """
-    fal's structured parameter ``LoRAInput``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2412,7 +2397,7 @@ class LoRAInput(BaseType):
 
 class LoRAWeight(BaseType):
     """
-    fal's structured parameter ``LoRAWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2426,7 +2411,7 @@ class LoRAWeight(BaseType):
 
 class LoraControlNet(BaseType):
     """
-    fal's structured parameter ``LoraControlNet``.
+    Structured value for ``controlnets``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image", "path")
@@ -2467,7 +2452,7 @@ class LoraControlNet(BaseType):
 
 class LoraIPAdapter(BaseType):
     """
-    fal's structured parameter ``LoraIPAdapter``.
+    Structured value for ``ip_adapter``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("ip_adapter_image", "path")
@@ -2504,7 +2489,7 @@ class LoraIPAdapter(BaseType):
 
 class LoraWeight(BaseType):
     """
-    fal's structured parameter ``LoraWeight``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2517,10 +2502,9 @@ class LoraWeight(BaseType):
 
 class LoudnessNormalizationSetting(BaseType):
     """
-    fal's structured parameter ``LoudnessNormalizationSetting``.
+    Structured value for ``normalization_setting``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.LoudnessNormalizationSetting"] = "fal.LoudnessNormalizationSetting"
     enabled: bool = Field(
         default=True, description="Evens out the loudness of the speech to the targets given with it."
@@ -2538,7 +2522,7 @@ class LoudnessNormalizationSetting(BaseType):
 
 class Ltx219bLoRAInput(BaseType):
     """
-    fal's structured parameter ``Ltx219bLoRAInput``.
+    Structured value for ``loras``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2552,7 +2536,7 @@ class Ltx219bLoRAInput(BaseType):
 
 class LtxVideoV095ImageConditioningInput(BaseType):
     """
-    fal's structured parameter ``LtxVideoV095ImageConditioningInput``.
+    Structured value for ``images``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image", "start_frame_num")
@@ -2570,7 +2554,7 @@ class LtxVideoV095ImageConditioningInput(BaseType):
 
 class LtxVideoV095VideoConditioningInput(BaseType):
     """
-    fal's structured parameter ``LtxVideoV095VideoConditioningInput``.
+    Structured value for ``video`` and ``videos``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video", "start_frame_num")
@@ -2588,7 +2572,7 @@ class LtxVideoV095VideoConditioningInput(BaseType):
 
 class MinimaxMusicAudioSetting(BaseType):
     """
-    fal's structured parameter ``MinimaxMusicAudioSetting``.
+    Structured value for ``audio_setting``.
     """
 
     class Bitrate(int, Enum):
@@ -2610,7 +2594,6 @@ class MinimaxMusicAudioSetting(BaseType):
         SAMPLE_RATE_32000 = 32000
         SAMPLE_RATE_44100 = 44100
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.MinimaxMusicAudioSetting"] = "fal.MinimaxMusicAudioSetting"
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
@@ -2625,7 +2608,7 @@ class MinimaxMusicAudioSetting(BaseType):
 
 class MoondreamInputParam(BaseType):
     """
-    fal's structured parameter ``MoondreamInputParam``.
+    Structured value for ``inputs``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -2643,7 +2626,7 @@ class MoondreamInputParam(BaseType):
 
 class MusicCompositionPlan(BaseType):
     """
-    fal's structured parameter ``MusicCompositionPlan``.
+    Structured value for ``composition_plan``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("negative_global_styles", "positive_global_styles", "sections")
@@ -2657,7 +2640,7 @@ class MusicCompositionPlan(BaseType):
 
 class MusicSection(BaseType):
     """
-    fal's structured parameter ``MusicSection``.
+    Structured value for ``sections``.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -2677,7 +2660,7 @@ class MusicSection(BaseType):
 
 class ObjectDescription(BaseType):
     """
-    fal's structured parameter ``ObjectDescription``.
+    Structured value for ``objects``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("description", "location", "relationship")
@@ -2705,7 +2688,7 @@ class ObjectDescription(BaseType):
 
 class OmniVideoElementInput(BaseType):
     """
-    fal's structured parameter ``OmniVideoElementInput``.
+    Structured value for ``elements``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("frontal_image",)
@@ -2724,10 +2707,9 @@ class OmniVideoElementInput(BaseType):
 
 class PhotographicCharacteristics(BaseType):
     """
-    fal's structured parameter ``PhotographicCharacteristics``.
+    Structured value for ``photographic_characteristics``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.PhotographicCharacteristics"] = "fal.PhotographicCharacteristics"
     lens_focal_length: str | None = Field(default=None, description="Kind of lens: wide angle, telephoto or macro.")
     camera_angle: str | None = Field(default=None, description="Height and tilt from which the scene is seen.")
@@ -2739,7 +2721,7 @@ class PhotographicCharacteristics(BaseType):
 
 class PhotographicCharacteristicsDetails(BaseType):
     """
-    fal's structured parameter ``PhotographicCharacteristicsDetails``.
+    Structured value for ``photographic_characteristics``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("lens_focal_length", "camera_angle", "depth_of_field", "focus")
@@ -2752,7 +2734,7 @@ class PhotographicCharacteristicsDetails(BaseType):
 
 class Point(BaseType):
     """
-    fal's structured parameter ``Point``.
+    Structured value for ``spatial_references``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
@@ -2767,14 +2749,13 @@ class Point(BaseType):
 
 class PointPrompt(BaseType):
     """
-    fal's structured parameter ``PointPrompt``.
+    Structured value for ``point_prompts``.
     """
 
     class Label(int, Enum):
         LABEL_0 = 0
         LABEL_1 = 1
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.PointPrompt"] = "fal.PointPrompt"
     frame_index: int | None = Field(
         default=None, description="Number of the frame that the point, box or mask belongs to."
@@ -2795,14 +2776,13 @@ class PointPrompt(BaseType):
 
 class PointPromptBase(BaseType):
     """
-    fal's structured parameter ``PointPromptBase``.
+    Structured value for ``point_prompts``.
     """
 
     class Label(int, Enum):
         LABEL_0 = 0
         LABEL_1 = 1
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.PointPromptBase"] = "fal.PointPromptBase"
     label: Label | None = Field(
         default=None, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
@@ -2820,7 +2800,7 @@ class PointPromptBase(BaseType):
 
 class PromptObject(BaseType):
     """
-    fal's structured parameter ``PromptObject``.
+    Structured value for ``objects``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("relationship",)
@@ -2848,20 +2828,18 @@ class PromptObject(BaseType):
 
 class PronunciationDict(BaseType):
     """
-    fal's structured parameter ``PronunciationDict``.
+    Structured value for ``pronunciation_dict``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.PronunciationDict"] = "fal.PronunciationDict"
     tone_list: list[str] = Field(default=[], description="Words with their pronunciation, one pair for each entry.")
 
 
 class PronunciationDictionaryLocator(BaseType):
     """
-    fal's structured parameter ``PronunciationDictionaryLocator``.
+    Structured value for ``pronunciation_dictionary_locators``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.PronunciationDictionaryLocator"] = "fal.PronunciationDictionaryLocator"
     pronunciation_dictionary_id: str | None = Field(
         default=None, description="Identifier of the pronunciation dictionary to use."
@@ -2873,10 +2851,9 @@ class PronunciationDictionaryLocator(BaseType):
 
 class RGBColor(BaseType):
     """
-    fal's structured parameter ``RGBColor``.
+    Structured value for ``rgb`` and ``colors``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.RGBColor"] = "fal.RGBColor"
     b: float = Field(default=0.0, description="Blue part of the colour.")
     g: float = Field(default=0.0, description="Green part of the colour.")
@@ -2885,7 +2862,7 @@ class RGBColor(BaseType):
 
 class ReferenceFace(BaseType):
     """
-    fal's structured parameter ``ReferenceFace``.
+    Structured value for ``reference_images``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -2899,7 +2876,7 @@ class ReferenceFace(BaseType):
 
 class ReferenceImageInput(BaseType):
     """
-    fal's structured parameter ``ReferenceImageInput``.
+    Structured value for ``inputs``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("hypothesis", "reference")
@@ -2912,7 +2889,7 @@ class ReferenceImageInput(BaseType):
 
 class Region(BaseType):
     """
-    fal's structured parameter ``Region``.
+    Structured value for ``region``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x1", "x2", "y1", "y2")
@@ -2925,7 +2902,7 @@ class Region(BaseType):
 
 class RelightParameters(BaseType):
     """
-    fal's structured parameter ``RelightParameters``.
+    Structured value for ``relight_parameters``.
     """
 
     class BgSource(str, Enum):
@@ -2946,10 +2923,9 @@ class RelightParameters(BaseType):
 
 class Sam2BoxPrompt(BaseType):
     """
-    fal's structured parameter ``Sam2BoxPrompt``.
+    Structured value for ``box_prompts``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
     x_max: float = Field(default=0.0, description="Right edge of the box.")
@@ -2960,14 +2936,13 @@ class Sam2BoxPrompt(BaseType):
 
 class Sam2PointPrompt(BaseType):
     """
-    fal's structured parameter ``Sam2PointPrompt``.
+    Structured value for ``prompts``.
     """
 
     class Label(int, Enum):
         LABEL_0 = 0
         LABEL_1 = 1
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.Sam2PointPrompt"] = "fal.Sam2PointPrompt"
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
     label: Label = Field(
@@ -2983,10 +2958,9 @@ class Sam2PointPrompt(BaseType):
 
 class SegmentSamplingSettings(BaseType):
     """
-    fal's structured parameter ``SegmentSamplingSettings``.
+    Structured value for ``settings``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.SegmentSamplingSettings"] = "fal.SegmentSamplingSettings"
     max_tokens: int | None = Field(
         default=None,
@@ -3003,7 +2977,7 @@ class SegmentSamplingSettings(BaseType):
 
 class SemanticImageInput(BaseType):
     """
-    fal's structured parameter ``SemanticImageInput``.
+    Structured value for ``inputs``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("hypothesis", "reference")
@@ -3016,14 +2990,13 @@ class SemanticImageInput(BaseType):
 
 class SigmasInput(BaseType):
     """
-    fal's structured parameter ``SigmasInput``.
+    Structured value for ``sigmas``.
     """
 
     class Method(str, Enum):
         DEFAULT = "default"
         ARRAY = "array"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.SigmasInput"] = "fal.SigmasInput"
     array: list[float] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
@@ -3033,7 +3006,7 @@ class SigmasInput(BaseType):
 
 class Speaker(BaseType):
     """
-    fal's structured parameter ``Speaker``.
+    Structured value for ``context``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "speaker_id")
@@ -3052,10 +3025,9 @@ class Speaker(BaseType):
 
 class StructuredInstruction(BaseType):
     """
-    fal's structured parameter ``StructuredInstruction``.
+    Structured value for ``structured_instruction``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.StructuredInstruction"] = "fal.StructuredInstruction"
     edit_instruction: str | None = Field(
         default=None, description="One plain sentence saying what the edit should do to the picture."
@@ -3085,10 +3057,9 @@ class StructuredInstruction(BaseType):
 
 class StructuredPrompt(BaseType):
     """
-    fal's structured parameter ``StructuredPrompt``.
+    Structured value for ``structured_prompt``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.StructuredPrompt"] = "fal.StructuredPrompt"
     text_render: list[dict[str, Any]] = Field(
         default=[], description="Lettering in the picture, each with wording, place and look."
@@ -3115,7 +3086,7 @@ class StructuredPrompt(BaseType):
 
 class TextRender(BaseType):
     """
-    fal's structured parameter ``TextRender``.
+    Structured value for ``text_render``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("text", "size", "color", "font", "location")
@@ -3132,14 +3103,13 @@ class TextRender(BaseType):
 
 class TimestepsInput(BaseType):
     """
-    fal's structured parameter ``TimestepsInput``.
+    Structured value for ``timesteps``.
     """
 
     class Method(str, Enum):
         DEFAULT = "default"
         ARRAY = "array"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.TimestepsInput"] = "fal.TimestepsInput"
     array: list[float] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
@@ -3149,7 +3119,7 @@ class TimestepsInput(BaseType):
 
 class Track(BaseType):
     """
-    fal's structured parameter ``Track``.
+    Structured value for ``tracks``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("id", "keyframes", "type_")
@@ -3167,7 +3137,7 @@ class Track(BaseType):
 
 class TrackPoint(BaseType):
     """
-    fal's structured parameter ``TrackPoint``.
+    Structured value for ``track``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
@@ -3182,7 +3152,7 @@ class TrackPoint(BaseType):
 
 class Trajectory(BaseType):
     """
-    fal's structured parameter ``Trajectory``.
+    Structured value for ``trajectories``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
@@ -3197,7 +3167,7 @@ class Trajectory(BaseType):
 
 class TrajectoryParameters(BaseType):
     """
-    fal's structured parameter ``TrajectoryParameters``.
+    Structured value for ``trajectory``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("phi", "radius", "theta")
@@ -3213,7 +3183,7 @@ class TrajectoryParameters(BaseType):
 
 class TrajectoryPoint(BaseType):
     """
-    fal's structured parameter ``TrajectoryPoint``.
+    Structured value for ``trajectories``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
@@ -3229,7 +3199,7 @@ class TrajectoryPoint(BaseType):
 
 class Turn(BaseType):
     """
-    fal's structured parameter ``Turn``.
+    Structured value for ``scene``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("text", "speaker_id")
@@ -3240,7 +3210,7 @@ class Turn(BaseType):
 
 class V2VValidation(BaseType):
     """
-    fal's structured parameter ``V2VValidation``.
+    Structured value for ``validation``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
@@ -3258,7 +3228,7 @@ class V2VValidation(BaseType):
 
 class Validation(BaseType):
     """
-    fal's structured parameter ``Validation``.
+    Structured value for ``validation``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -3276,7 +3246,7 @@ class Validation(BaseType):
 
 class VibeVoiceSpeaker(BaseType):
     """
-    fal's structured parameter ``VibeVoiceSpeaker``.
+    Structured value for ``speakers``.
     """
 
     class Preset(str, Enum):
@@ -3289,7 +3259,6 @@ class VibeVoiceSpeaker(BaseType):
         BOWEN_ZH = "Bowen [ZH]"
         XINRAN_ZH = "Xinran [ZH]"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.VibeVoiceSpeaker"] = "fal.VibeVoiceSpeaker"
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -3304,7 +3273,7 @@ class VibeVoiceSpeaker(BaseType):
 
 class VideoCondition(BaseType):
     """
-    fal's structured parameter ``VideoCondition``.
+    Structured value for ``videos``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -3325,7 +3294,7 @@ class VideoCondition(BaseType):
 
 class VideoConditioningInput(BaseType):
     """
-    fal's structured parameter ``VideoConditioningInput``.
+    Structured value for ``videos``.
     """
 
     class ConditioningType(str, Enum):
@@ -3375,7 +3344,7 @@ class VideoConditioningInput(BaseType):
 
 class VoiceSetting(BaseType):
     """
-    fal's structured parameter ``VoiceSetting``.
+    Structured value for ``voice_setting``.
     """
 
     class Emotion(str, Enum):
@@ -3387,7 +3356,6 @@ class VoiceSetting(BaseType):
         SURPRISED = "surprised"
         NEUTRAL = "neutral"
 
-    _required: ClassVar[tuple[str, ...]] = ()
     type: Literal["fal.VoiceSetting"] = "fal.VoiceSetting"
     emotion: Emotion | None = Field(
         default=None, description="Mood in which the text is spoken; left out, it follows from the words."
@@ -3405,7 +3373,7 @@ class VoiceSetting(BaseType):
 
 class WanLoRAWeight(BaseType):
     """
-    fal's structured parameter ``WanLoRAWeight``.
+    Structured value for ``loras``.
     """
 
     class Transformer(str, Enum):

@@ -22,7 +22,8 @@ class AceStepAudioInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -20,7 +20,8 @@ class AceStepAudioOutpaint(FalNode):
         "extend_before_duration",
         "extend_after_duration",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

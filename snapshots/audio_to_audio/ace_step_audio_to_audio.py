@@ -1,7 +1,9 @@
 class AceStepAudioToAudio(FalNode):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words. Needs the original's tags, and its lyrics help.
+    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
     ace-step, audio-to-audio, remix, lyrics-edit, music-editing, style-transfer
+
+    Needs the original's tags, and its lyrics help.
 
     Use cases:
     - Turn a folk ballad demo into synthwave for comparison
@@ -18,7 +20,8 @@ class AceStepAudioToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")

@@ -1,7 +1,9 @@
 class AudioUnderstanding(FalNode):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played. Text comes out, not audio; detailed_analysis asks for more depth.
+    Ask a question about a recording and get a written answer: what is heard, said or played.
     audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, sound-description
+
+    Text comes out, not audio; detailed_analysis asks for more depth.
 
     Use cases:
     - Ask which birds can be heard in a dawn garden recording
@@ -14,6 +16,7 @@ class AudioUnderstanding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "detailed_analysis")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -23,7 +23,8 @@ class Deepfilternet3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class Demucs(FalNode):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV. Only the 6s model knows guitar and piano.
+    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
     demucs, audio-to-audio, stem-separation, vocals, karaoke, music
+
+    Only the 6s model knows guitar and piano.
 
     Use cases:
     - Make a karaoke track of a village anthem by dropping its vocals
@@ -32,7 +34,8 @@ class Demucs(FalNode):
     endpoint: ClassVar[str] = "fal-ai/demucs"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("bass",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

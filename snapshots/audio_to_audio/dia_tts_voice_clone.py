@@ -1,7 +1,9 @@
 class DiaTtsVoiceClone(FalNode):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script. The plain Dia endpoint picks its own voices.
+    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
     dia, audio-to-audio, voice-cloning, dialogue, text-to-speech, two-speakers
+
+    The plain Dia endpoint picks its own voices.
 
     Use cases:
     - Re-record a podcast's misread sponsor line in both hosts' voices
@@ -14,7 +16,8 @@ class DiaTtsVoiceClone(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
     _required: ClassVar[tuple[str, ...]] = ("ref_audio", "ref_text", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "ref_audio", "ref_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     ref_audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="ref_audio_url", description="Audio sample of the voice to imitate."
     )

@@ -13,7 +13,8 @@ class ElevenlabsAudioIsolation(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -14,7 +14,8 @@ class ElevenlabsVoiceChanger(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/voice-changer"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice", "remove_background_noise", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class FfmpegApiMergeAudios(FalNode):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically. No mixing on top of each other.
+    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
     ffmpeg, audio-to-audio, merge-audio, concatenate, join, utility
+
+    No mixing on top of each other.
 
     Use cases:
     - Chain jingle, interview and outro into one podcast episode
@@ -14,7 +16,8 @@ class FfmpegApiMergeAudios(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audios"
     _required: ClassVar[tuple[str, ...]] = ("audios",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audios", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audios: list[AudioRef] = Field(
         default=[], serialization_alias="audio_urls", description="Files to join, in playing order."
     )

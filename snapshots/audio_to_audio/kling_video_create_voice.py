@@ -14,7 +14,8 @@ class KlingVideoCreateVoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("voice_id",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
+
     voice: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="voice_url",

@@ -1,7 +1,9 @@
 class SamAudioSeparate(FalNode):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files. Words are enough, no time marks needed.
+    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
     sam-audio, audio-to-audio, sound-separation, text-guided, isolate-sound, residual
+
+    Words are enough, no time marks needed.
 
     Use cases:
     - Separate the nightingale from the motorway in a field tape
@@ -19,7 +21,8 @@ class SamAudioSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

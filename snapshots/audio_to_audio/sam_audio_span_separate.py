@@ -19,7 +19,8 @@ class SamAudioSpanSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

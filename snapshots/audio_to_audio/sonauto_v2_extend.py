@@ -31,7 +31,8 @@ class SonautoV2Extend(FalNode):
     endpoint: ClassVar[str] = "sonauto/v2/extend"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

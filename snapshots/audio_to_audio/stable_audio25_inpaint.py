@@ -1,7 +1,9 @@
 class StableAudio25Inpaint(FalNode):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190. No lyrics, unlike ACE-Step's inpainting.
+    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
     stable-audio, audio-to-audio, audio-inpainting, music, sound-effects, repair
+
+    No lyrics, unlike ACE-Step's inpainting.
 
     Use cases:
     - Cover a cough in the middle of an ambient rain bed
@@ -14,7 +16,8 @@ class StableAudio25Inpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

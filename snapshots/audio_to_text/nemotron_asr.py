@@ -20,6 +20,7 @@ class NemotronAsr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class NemotronAsrStream(FalNode):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go. Its inputs are unpublished.
+    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
     nemotron, nvidia, audio-to-text, streaming, real-time, speech-recognition
+
+    Its inputs are unpublished.
 
     Use cases:
     - Roll words across a church hall screen for hard-of-hearing guests
@@ -20,7 +22,8 @@ class NemotronAsrStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

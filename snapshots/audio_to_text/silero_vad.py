@@ -1,7 +1,9 @@
 class SileroVad(FalNode):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps. It writes no transcript, so use it to cut silence or skip empty files.
+    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
     silero, audio-to-text, vad, voice-activity-detection, speech-timestamps, silence-removal
+
+    It writes no transcript, so use it to cut silence or skip empty files.
 
     Use cases:
     - Skip empty voicemails before paying for transcription
@@ -14,7 +16,8 @@ class SileroVad(FalNode):
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("has_speech",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

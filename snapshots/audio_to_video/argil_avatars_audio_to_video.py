@@ -44,7 +44,8 @@ class ArgilAvatarsAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -14,7 +14,8 @@ class EchomimicV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

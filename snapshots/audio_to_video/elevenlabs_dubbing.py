@@ -14,7 +14,8 @@ class ElevenlabsDubbing(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
     _required: ClassVar[tuple[str, ...]] = ("target_lang",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     target_lang: str = Field(default="", description="Code of the language to dub into.")
     audio: AudioRef = Field(
         default=AudioRef(),

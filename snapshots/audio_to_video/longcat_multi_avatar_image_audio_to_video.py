@@ -24,7 +24,8 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         "audio_type",
         "num_segments",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route. Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
     longcat, audio-to-video, multi-speaker, avatar, lip-sync, conversation
+
+    Its inputs are unpublished; the parent endpoint has the documented two-person form.
 
     Use cases:
     - Prototype a round-table scene from one group photo and its voice tracks
@@ -13,7 +15,8 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     arguments: dict[str, Any] = Field(
         default={}, description="Everything this endpoint takes, as JSON: fal publishes no input shape for it."
     )

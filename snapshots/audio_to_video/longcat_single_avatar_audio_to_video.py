@@ -1,7 +1,9 @@
 class LongcatSingleAvatarAudioToVideo(FalNode):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed. Segments of about five seconds chain into long videos at 480p or 720p.
+    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
     longcat, audio-to-video, avatar, talking-head, lip-sync, long-video
+
+    Segments of about five seconds chain into long videos at 480p or 720p.
 
     Use cases:
     - Invent a forest ranger who delivers a recorded fire warning
@@ -14,7 +16,8 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class Ltx219BAudioToVideo(FalNode):
     """
-    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound. The full model, 40 steps by default.
+    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound.
     ltx-2, audio-to-video, 19b, music-video, camera-control, first-last-frame
+
+    The full model, 40 steps by default.
 
     Use cases:
     - Cut a dolly-in city scene to a trumpet solo
@@ -14,7 +16,8 @@ class Ltx219BAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -14,7 +14,8 @@ class Ltx219BAudioToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -44,7 +44,8 @@ class VeedAvatarsAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -14,7 +14,8 @@ class BytedanceSeed3DImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

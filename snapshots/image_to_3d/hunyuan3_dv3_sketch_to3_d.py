@@ -14,13 +14,14 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     input_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="input_image_url", description="The sketch or line art to build from."
     )

@@ -1,7 +1,9 @@
 class Hunyuan3dV2(FalNode):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request. The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
     hunyuan3d, image-to-3d, 3d, mesh, single-image, textured
+
+    The most careful of the 2.0 single-view line; turbo and mini run quicker.
 
     Use cases:
     - Model a wooden duck decoy for a folk museum's web page
@@ -19,7 +21,8 @@ class Hunyuan3dV2(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

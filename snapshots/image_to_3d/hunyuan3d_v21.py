@@ -19,7 +19,8 @@ class Hunyuan3dV21(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

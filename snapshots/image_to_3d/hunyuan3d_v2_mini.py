@@ -19,7 +19,8 @@ class Hunyuan3dV2Mini(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

@@ -14,7 +14,8 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
     _required: ClassVar[tuple[str, ...]] = ("back_image", "front_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",

@@ -1,7 +1,9 @@
 class Hunyuan3dV2Turbo(FalNode):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed. Sits between the regular version and mini turbo.
+    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
     hunyuan3d, image-to-3d, 3d, mesh, turbo, single-image
+
+    Sits between the regular version and mini turbo.
 
     Use cases:
     - Produce a same-day mesh of a prize pumpkin for a fair website
@@ -19,7 +21,8 @@ class Hunyuan3dV2Turbo(FalNode):
         "octree_resolution",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

@@ -14,7 +14,8 @@ class Hunyuan_WorldImageToWorld(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
     _required: ClassVar[tuple[str, ...]] = ("image", "classes", "labels_fg1", "labels_fg2")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("world_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -41,7 +41,8 @@ class Hyper3dRodin(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

@@ -14,7 +14,7 @@ class MeshyV5MultiImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -23,6 +23,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

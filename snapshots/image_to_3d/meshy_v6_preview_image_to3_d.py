@@ -20,7 +20,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -29,6 +29,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -14,7 +14,9 @@ class Omnipart(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omnipart"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("full_model_mesh",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("full_model_mesh",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

@@ -14,7 +14,8 @@ class Pshuman(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pshuman"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_obj",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -14,7 +14,8 @@ class Sam33DBody(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-body"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "include_3d_keypoints", "export_meshes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

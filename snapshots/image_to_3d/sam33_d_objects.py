@@ -14,7 +14,8 @@ class Sam33DObjects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("gaussian_splat",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

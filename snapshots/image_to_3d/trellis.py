@@ -1,7 +1,9 @@
 class Trellis(FalNode):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification. For several views take trellis/multi.
+    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
     trellis, image-to-3d, 3d, glb, textured, single-image
+
+    For several views take trellis/multi.
 
     Use cases:
     - Make a mushroom cottage for a cosy game prototype
@@ -19,7 +21,8 @@ class Trellis(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

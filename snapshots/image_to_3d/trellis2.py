@@ -24,7 +24,8 @@ class Trellis2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

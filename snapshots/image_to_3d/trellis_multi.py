@@ -23,7 +23,8 @@ class TrellisMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -37,7 +37,8 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

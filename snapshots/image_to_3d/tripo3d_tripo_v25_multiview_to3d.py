@@ -37,7 +37,8 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",

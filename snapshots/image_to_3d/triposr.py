@@ -18,7 +18,8 @@ class Triposr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/triposr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class AiBabyAndAgingGeneratorMulti(FalNode):
     """
-    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness. For one person use the single endpoint.
+    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness.
     baby-generator, image-to-image, future-child, parents, face, age-group
+
+    For one person use the single endpoint.
 
     Use cases:
     - Guess a couple's toddler for a wedding-table parlour game
@@ -34,7 +36,8 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         "gender",
         "father_weight",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     mother_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="mother_image_urls",

@@ -1,7 +1,9 @@
 class AiBabyAndAgingGeneratorSingle(FalNode):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior. Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
     age-progression, image-to-image, aging, baby, face, age-group
+
+    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
 
     Use cases:
     - Turn a head gardener into a school-age child for her jubilee card
@@ -28,7 +30,8 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/single"
     _required: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     id_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="id_image_urls",

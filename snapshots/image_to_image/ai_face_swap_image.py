@@ -1,7 +1,9 @@
 class AiFaceSwapImage(FalNode):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double. Two images in, one out, no prompt.
+    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
     face-swap, image-to-image, face, blend, occlusion, half-moon-ai
+
+    Two images in, one out, no prompt.
 
     Use cases:
     - Put the birthday girl's face on a knight in a fancy-dress photo
@@ -14,7 +16,8 @@ class AiFaceSwapImage(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     source_face: ImageRef = Field(
         default=ImageRef(), serialization_alias="source_face_url", description="Photo of the face to put in."
     )

@@ -1,7 +1,9 @@
 class AiHomeEdit(FalNode):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI. Real alterations to your photo; ai-home/style restyles freely.
+    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
     interior-design, image-to-image, virtual-staging, architecture, real-estate, home, half-moon-ai
+
+    Real alterations to your photo; ai-home/style restyles freely.
 
     Use cases:
     - Stage an empty two-bedroom flat for a lettings agent's first viewing
@@ -191,7 +193,8 @@ class AiHomeEdit(FalNode):
         "style",
         "color_palette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

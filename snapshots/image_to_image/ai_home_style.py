@@ -1,7 +1,9 @@
 class AiHomeStyle(FalNode):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays. Less literal than ai-home/edit.
+    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
     interior-design, image-to-image, style-transfer, architecture, exterior, home, half-moon-ai
+
+    Less literal than ai-home/edit.
 
     Use cases:
     - See a bungalow as gothic, brutalist and cottage before planning
@@ -180,7 +182,8 @@ class AiHomeStyle(FalNode):
         "style",
         "color_palette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",

@@ -1,7 +1,9 @@
 class BagelEdit(FalNode):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model. Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
     bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
+
+    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
 
     Use cases:
     - Ask what the half-built sandcastle would look like when finished
@@ -14,7 +16,8 @@ class BagelEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BenV2Image(FalNode):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges. Just image in, cut-out out; its video sibling does clips.
+    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
     ben2, image-to-image, background-removal, cutout, matting, transparent
+
+    Just image in, cut-out out; its video sibling does clips.
 
     Use cases:
     - Cut a curly-haired drummer out of a pub photo for the gig poster
@@ -14,7 +16,8 @@ class BenV2Image(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ben/v2/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BiRefNet(FalNode):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request. BiRefNet v2 adds matting and 2K models.
+    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
     birefnet, image-to-image, background-removal, segmentation, cutout, transparent
+
+    BiRefNet v2 adds matting and 2K models.
 
     Use cases:
     - Trim sneakers out of warehouse snaps for a resale app
@@ -28,7 +30,8 @@ class BiRefNet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/birefnet"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BirefnetV2(FalNode):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels. Optional mask output.
+    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
     birefnet, image-to-image, background-removal, matting, segmentation, 2k
+
+    Optional mask output.
 
     Use cases:
     - Matte a bride's veil so the new backdrop shows through the lace
@@ -32,7 +34,8 @@ class BirefnetV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaBackgroundReplace(FalNode):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2. The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Put a product or person into a new described setting with Bria Replace Background V2.
     bria, image-to-image, replace-background, product-shot, ecommerce, image
+
+    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
 
     Use cases:
     - Stand an espresso machine on a marble counter with morning window light
@@ -13,7 +15,9 @@ class BriaBackgroundReplace(FalNode):
 
     endpoint: ClassVar[str] = "bria/replace-background"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

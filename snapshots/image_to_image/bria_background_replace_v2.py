@@ -1,7 +1,9 @@
 class BriaBackgroundReplaceV2(FalNode):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place. Up to four versions a run, fast mode on by default; licensed training data.
+    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
     bria, image-to-image, replace-background, reference-image, licensed-data, backdrop
+
+    Up to four versions a run, fast mode on by default; licensed training data.
 
     Use cases:
     - Set a touring harpist before the actual hall, using the venue's own photo
@@ -14,7 +16,8 @@ class BriaBackgroundReplaceV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/background/replace"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaEraserV2(FalNode):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter. Can keep the alpha channel; trained on licensed data.
+    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
     bria, image-to-image, object-removal, eraser, mask, licensed-data
+
+    Can keep the alpha channel; trained on licensed data.
 
     Use cases:
     - Paint out a lanyard on a transparent PNG of a keynote speaker
@@ -18,7 +20,8 @@ class BriaEraserV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/eraser"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mask_type", "preserve_alpha")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaExpand(FalNode):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio. Licensed-data outpainting to just under 5000x5000.
+    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
     bria, image-to-image, outpainting, expand, aspect-ratio, licensed-data
+
+    Licensed-data outpainting to just under 5000x5000.
 
     Use cases:
     - Widen a square album cover into a 16:9 backdrop for the release stream
@@ -20,7 +22,8 @@ class BriaExpand(FalNode):
         "original_image_location",
         "prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

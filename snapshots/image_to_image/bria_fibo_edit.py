@@ -1,7 +1,9 @@
 class BriaFiboEdit(FalNode):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask. The open-ended endpoint; its siblings do one job each.
+    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
     bria, fibo-edit, image-to-image, json, mask, image-editing
+
+    The open-ended endpoint; its siblings do one job each.
 
     Use cases:
     - Alter only the lighting block of a JSON scene and keep every object fixed
@@ -13,7 +15,9 @@ class BriaFiboEdit(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask", "structured_instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaFiboEditAddObjectByText(FalNode):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit. No mask needed; also returns the structured JSON instruction it worked from.
+    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, add-object, object-insertion, image
+
+    No mask needed; also returns the structured JSON instruction it worked from.
 
     Use cases:
     - Put a potted olive tree beside the front door in a listing photo
@@ -14,7 +16,8 @@ class BriaFiboEditAddObjectByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/add_object_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

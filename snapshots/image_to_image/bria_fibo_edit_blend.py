@@ -1,7 +1,9 @@
 class BriaFiboEditBlend(FalNode):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend. Choose it over add or replace object when several changes must fuse into a single composition.
+    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
     bria, fibo-edit, image-to-image, blend, compositing, image
+
+    Choose it over add or replace object when several changes must fuse into a single composition.
 
     Use cases:
     - Wrap a wave pattern around a plain surfboard so it looks printed on
@@ -14,7 +16,8 @@ class BriaFiboEditBlend(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/blend"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

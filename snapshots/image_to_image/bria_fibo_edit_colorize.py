@@ -1,7 +1,9 @@
 class BriaFiboEditColorize(FalNode):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia. No prompt to write.
+    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
     bria, fibo-edit, image-to-image, colorize, sepia, black-and-white
+
+    No prompt to write.
 
     Use cases:
     - Give a monochrome harbour photo from 1931 present-day colour for a quay sign
@@ -20,7 +22,8 @@ class BriaFiboEditColorize(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/colorize"
     _required: ClassVar[tuple[str, ...]] = ("image", "color")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

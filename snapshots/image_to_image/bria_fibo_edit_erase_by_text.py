@@ -1,7 +1,9 @@
 class BriaFiboEditEraseByText(FalNode):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit. Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
     bria, fibo-edit, image-to-image, eraser, object-removal, no-mask
+
+    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
 
     Use cases:
     - Lose the wheelie bin from every kerbside picture in a lettings folder
@@ -14,7 +16,8 @@ class BriaFiboEditEraseByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

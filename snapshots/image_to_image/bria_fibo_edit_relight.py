@@ -1,7 +1,9 @@
 class BriaFiboEditRelight(FalNode):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down. Preset menus replace the prompt.
+    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
     bria, fibo-edit, image-to-image, relighting, lighting, moonlight
+
+    Preset menus replace the prompt.
 
     Use cases:
     - See a garden terrace at blue hour before buying the lamps
@@ -35,7 +37,8 @@ class BriaFiboEditRelight(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/relight"
     _required: ClassVar[tuple[str, ...]] = ("image", "light_direction", "light_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaFiboEditReplaceObjectByText(FalNode):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it. Use add-object to introduce something new, erase to leave the place empty.
+    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
     bria, fibo-edit, image-to-image, replace-object, object-swap, image
+
+    Use add-object to introduce something new, erase to leave the place empty.
 
     Use cases:
     - Exchange the office chair in a showroom photo for a kneeling stool
@@ -14,7 +16,8 @@ class BriaFiboEditReplaceObjectByText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/replace_object_by_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaFiboEditReseason(FalNode):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit. One menu choice changes foliage, ground and weather mood; nothing else to set.
+    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, season, weather, winter
+
+    One menu choice changes foliage, ground and weather mood; nothing else to set.
 
     Use cases:
     - Show a ski chalet's summer photo under snow for the December brochure
@@ -20,7 +22,8 @@ class BriaFiboEditReseason(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
     _required: ClassVar[tuple[str, ...]] = ("image", "season")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

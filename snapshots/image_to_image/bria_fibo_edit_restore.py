@@ -1,7 +1,9 @@
 class BriaFiboEditRestore(FalNode):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore. The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
     bria, fibo-edit, image-to-image, photo-restoration, denoise, old-photos
+
+    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
 
     Use cases:
     - Freshen a shoebox of 1960s seaside prints scanned on an office copier
@@ -14,7 +16,8 @@ class BriaFiboEditRestore(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/restore"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaFiboEditRestyle(FalNode):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit. Pick it for repeatable looks without prompt writing.
+    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, restyle, style-transfer, woodcut
+
+    Pick it for repeatable looks without prompt writing.
 
     Use cases:
     - Make colouring pages of a zoo's own animals for the ticket queue
@@ -29,7 +31,8 @@ class BriaFiboEditRestyle(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/restyle"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class BriaFiboEditRewriteText(FalNode):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit. You give the image and the words alone; the surrounding design stays put.
+    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
     bria, fibo-edit, image-to-image, text-editing, typography, signage
+
+    You give the image and the words alone; the surrounding design stays put.
 
     Use cases:
     - Correct a misspelt street name on a finished festival map graphic
@@ -14,7 +16,8 @@ class BriaFiboEditRewriteText(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/rewrite_text"
     _required: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "new_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

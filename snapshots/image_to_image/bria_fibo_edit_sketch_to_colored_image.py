@@ -1,7 +1,9 @@
 class BriaFiboEditSketchToColoredImage(FalNode):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit. It reads the sketch by itself: no prompt, no style choice.
+    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
     bria, fibo-edit, image-to-image, sketch-to-image, line-art, photorealistic
+
+    It reads the sketch by itself: no prompt, no style choice.
 
     Use cases:
     - Show a joiner's pencilled cabinet as a real piece before cutting oak
@@ -14,7 +16,8 @@ class BriaFiboEditSketchToColoredImage(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/sketch_to_colored_image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

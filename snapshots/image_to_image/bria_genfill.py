@@ -1,7 +1,9 @@
 class BriaGenfill(FalNode):
     """
-    Fill a masked area with something new described in words, using Bria GenFill. The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Fill a masked area with something new described in words, using Bria GenFill.
     bria, image-to-image, inpainting, generative-fill, mask, licensed-data
+
+    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
 
     Use cases:
     - Grow ivy over a masked stretch of blank warehouse wall
@@ -14,7 +16,8 @@ class BriaGenfill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/genfill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

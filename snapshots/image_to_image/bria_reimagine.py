@@ -1,7 +1,9 @@
 class BriaReimagine(FalNode):
     """
-    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine. One influence dial; version 3.2 splits edges and depth.
+    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine.
     bria, image-to-image, structure-reference, sketch, licensed-data, variation
+
+    One influence dial; version 3.2 splits edges and depth.
 
     Use cases:
     - Redress a photo of a castle playground as a gingerbread scene
@@ -14,7 +16,8 @@ class BriaReimagine(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/reimagine"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structure_image", "structure_ref_influence", "num_results")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )

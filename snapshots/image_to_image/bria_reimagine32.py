@@ -1,7 +1,9 @@
 class BriaReimagine32(FalNode):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt. Separate strengths for each; trained on licensed data only.
+    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
     bria, bria-3.2, image-to-image, controlnet, canny, depth, licensed-data
+
+    Separate strengths for each; trained on licensed data only.
 
     Use cases:
     - Dress a white clay model of a kiosk in timber and brass by its depth map
@@ -14,7 +16,9 @@ class BriaReimagine32(FalNode):
     endpoint: ClassVar[str] = "bria/reimagine/3.2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "canny_image", "depth_image", "aspect_ratio", "canny_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )

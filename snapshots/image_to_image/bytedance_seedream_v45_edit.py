@@ -1,7 +1,9 @@
 class BytedanceSeedreamV45Edit(FalNode):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K. The newer model than v4, for larger pictures; one run can return a series.
+    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
     seedream, bytedance, image-to-image, multi-image, 4k, image-editing
+
+    The newer model than v4, for larger pictures; one run can return a series.
 
     Use cases:
     - Dress one mannequin photo in seven separate accessories for a milliner's window
@@ -24,7 +26,8 @@ class BytedanceSeedreamV45Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class BytedanceSeedreamV4Edit(FalNode):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K. Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
     seedream, bytedance, image-to-image, multi-image, image-editing, 4k
+
+    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
 
     Use cases:
     - Rearrange three fabric swatches into a sewn quilt preview
@@ -29,7 +31,8 @@ class BytedanceSeedreamV4Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Calligrapher(FalNode):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher. Names the old text or takes a mask, and can copy the font of a reference picture.
+    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
     calligrapher, image-to-image, typography, font-transfer, text-editing, inpainting
+
+    Names the old text or takes a mask, and can copy the font of a reference picture.
 
     Use cases:
     - Change the boat's name on its stern in the same painted script
@@ -20,7 +22,8 @@ class Calligrapher(FalNode):
         "reference_image",
         "mask_image",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",

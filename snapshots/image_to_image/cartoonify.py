@@ -1,7 +1,9 @@
 class Cartoonify(FalNode):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition. Needs only the image; a scale dial sets how far the look goes.
+    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
     cartoonify, image-to-image, cartoon, 3d-cartoon, stylized, avatar
+
+    Needs only the image; a scale dial sets how far the look goes.
 
     Use cases:
     - Draw the whole nursery staff as cartoon characters for the cubby labels
@@ -14,7 +16,8 @@ class Cartoonify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

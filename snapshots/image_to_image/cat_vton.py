@@ -1,7 +1,9 @@
 class CatVton(FalNode):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use. You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    Dress a person photo in a garment photo with CatVTON, for research use.
     cat-vton, image-to-image, try-on, fashion, clothing, research
+
+    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
 
     Use cases:
     - Slip a T-shirt under an open jacket with the inner layer type for a lab paper
@@ -21,7 +23,8 @@ class CatVton(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",

@@ -1,7 +1,9 @@
 class CCSR(FalNode):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run. Tiling and colour-fix options; it does not take a prompt.
+    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
     ccsr, image-to-image, upscaling, super-resolution, tiled, diffusion
+
+    Tiling and colour-fix options; it does not take a prompt.
 
     Use cases:
     - Magnify herbarium scans without the model inventing extra veins
@@ -24,7 +26,8 @@ class CCSR(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ccsr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ChainOfZoom(FalNode):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail. Choose the centre and a scale; not for enlarging the whole frame.
+    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
     chain-of-zoom, image-to-image, super-resolution, extreme-zoom, upscaling, detail
+
+    Choose the centre and a scale; not for enlarging the whole frame.
 
     Use cases:
     - Dive into a moth's wing for a science-fair poster on imagined scales
@@ -14,7 +16,8 @@ class ChainOfZoom(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chain-of-zoom"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "center_x", "center_y", "user_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

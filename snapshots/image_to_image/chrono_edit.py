@@ -1,7 +1,9 @@
 class ChronoEdit(FalNode):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable. 480p or 720p, turbo by default.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
     chrono-edit, nvidia, image-to-image, image-editing, physics-aware, temporal-reasoning
+
+    480p or 720p, turbo by default.
 
     Use cases:
     - Tip the watering can so the stream falls where it should
@@ -14,7 +16,8 @@ class ChronoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "enable_temporal_reasoning")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ChronoEditLora(FalNode):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in. Same controls as the plain endpoint; pick this when you have trained weights.
+    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
     chrono-edit, nvidia, image-to-image, lora, image-editing, custom-style
+
+    Same controls as the plain endpoint; pick this when you have trained weights.
 
     Use cases:
     - Apply a toy maker's LoRA while folding its figurine's arms
@@ -14,7 +16,8 @@ class ChronoEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

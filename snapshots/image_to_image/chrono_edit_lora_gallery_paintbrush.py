@@ -1,7 +1,9 @@
 class ChronoEditLoraGalleryPaintbrush(FalNode):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects. The prompt says what the doodle is; an optional mask marks where.
+    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
     chrono-edit, image-to-image, paintbrush, sketch, lora, doodle
+
+    The prompt says what the doodle is; an optional mask marks where.
 
     Use cases:
     - Scribble a hat on a scarecrow and get straw that casts shade
@@ -14,7 +16,8 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/paintbrush"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

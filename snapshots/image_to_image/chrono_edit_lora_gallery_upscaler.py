@@ -1,7 +1,9 @@
 class ChronoEditLoraGalleryUpscaler(FalNode):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise. No prompt to write, 30 steps by default, further LoRAs allowed.
+    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
     chrono-edit, nvidia, image-to-image, upscaling, lora, cleanup
+
+    No prompt to write, 30 steps by default, further LoRAs allowed.
 
     Use cases:
     - Raise a 480p ChronoEdit result to slide-deck size
@@ -14,7 +16,8 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

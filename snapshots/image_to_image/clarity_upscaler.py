@@ -1,7 +1,9 @@
 class ClarityUpscaler(FalNode):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion. Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
     clarity-upscaler, image-to-image, upscaling, stable-diffusion, creative-upscale, 4x
+
+    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
 
     Use cases:
     - Blow up a small fantasy map so coastlines hold at poster size
@@ -14,7 +16,8 @@ class ClarityUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/clarity-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "resemblance", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

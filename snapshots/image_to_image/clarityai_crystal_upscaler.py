@@ -1,7 +1,9 @@
 class ClarityaiCrystalUpscaler(FalNode):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail. Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
     crystal-upscaler, clarity-ai, image-to-image, upscaling, portrait, faces
+
+    Creativity sits at zero by default, so faces stay themselves until you let it invent.
 
     Use cases:
     - Enlarge a choir soloist's web headshot until it prints at A3
@@ -14,7 +16,8 @@ class ClarityaiCrystalUpscaler(FalNode):
     endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

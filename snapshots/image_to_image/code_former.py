@@ -1,7 +1,9 @@
 class CodeFormer(FalNode):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way. The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
     codeformer, image-to-image, face-restoration, photo-restoration, upscaling, portrait
+
+    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
 
     Use cases:
     - Recover faces in a regiment photo rephotographed through glass
@@ -14,7 +16,8 @@ class CodeFormer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/codeformer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "fidelity", "upscale_factor", "face_upscale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

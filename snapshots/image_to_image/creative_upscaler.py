@@ -1,7 +1,9 @@
 class CreativeUpscaler(FalNode):
     """
-    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL. Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL.
     creative-upscaler, image-to-image, upscaling, sdxl, lora, detail
+
+    Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
 
     Use cases:
     - Push a low-poly game screenshot toward painted box art
@@ -18,7 +20,8 @@ class CreativeUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/creative-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "creativity", "detail", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

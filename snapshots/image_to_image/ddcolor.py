@@ -1,7 +1,9 @@
 class Ddcolor(FalNode):
     """
-    Colourise black-and-white photos automatically with DDColor. It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Colourise black-and-white photos automatically with DDColor.
     ddcolor, image-to-image, colorize, black-and-white, old-photos, restoration
+
+    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
 
     Use cases:
     - See a 1920s tram depot in plausible colour for a local history talk
@@ -14,7 +16,8 @@ class Ddcolor(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ddcolor"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Docres(FalNode):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white. For bent pages use docres/dewarp.
+    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
     docres, image-to-image, document-restoration, deblur, shadow-removal, scan
+
+    For bent pages use docres/dewarp.
 
     Use cases:
     - Wipe the phone's shadow off a tenancy agreement before archiving
@@ -20,7 +22,8 @@ class Docres(FalNode):
     endpoint: ClassVar[str] = "fal-ai/docres"
     _required: ClassVar[tuple[str, ...]] = ("image", "task")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

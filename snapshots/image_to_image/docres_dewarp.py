@@ -1,7 +1,9 @@
 class DocresDewarp(FalNode):
     """
-    Flatten curled, folded or creased pages in a photo with DocRes dewarping. It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Flatten curled, folded or creased pages in a photo with DocRes dewarping.
     docres, image-to-image, dewarp, document-restoration, flatten, scan
+
+    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
 
     Use cases:
     - Straighten a page shot across the gutter of a thick atlas
@@ -14,7 +16,8 @@ class DocresDewarp(FalNode):
     endpoint: ClassVar[str] = "fal-ai/docres/dewarp"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

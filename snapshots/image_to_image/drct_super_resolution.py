@@ -1,7 +1,9 @@
 class DrctSuperResolution(FalNode):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network. No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
     drct, image-to-image, super-resolution, upscaling, 4x, faithful
+
+    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
 
     Use cases:
     - Quadruple satellite tiles of a peat bog for a wall map
@@ -17,7 +19,8 @@ class DrctSuperResolution(FalNode):
     endpoint: ClassVar[str] = "fal-ai/drct-super-resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Dreamomni2Edit(FalNode):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy. Pass several images and say which borrows what from which.
+    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
     dreamomni2, image-to-image, multi-image, reference-image, image-editing, pattern-transfer
+
+    Pass several images and say which borrows what from which.
 
     Use cases:
     - Copy the tile pattern of one photo onto the bathroom floor of another
@@ -14,7 +16,8 @@ class Dreamomni2Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

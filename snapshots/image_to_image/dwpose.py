@@ -1,7 +1,9 @@
 class Dwpose(FalNode):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks. A preprocessor for pose-guided models.
+    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
     dwpose, image-to-image, pose, preprocessor, controlnet, skeleton
+
+    A preprocessor for pose-guided models.
 
     Use cases:
     - Get a skeleton of a yoga teacher's stance to guide an illustration
@@ -23,7 +25,8 @@ class Dwpose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dwpose"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "draw_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Emu35ImageEditImage(FalNode):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p. Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
     emu-3.5, image-to-image, image-editing, multimodal, aspect-ratio, 720p
+
+    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
 
     Use cases:
     - Recompose a square picnic snap as a 21:9 header with more meadow
@@ -26,7 +28,8 @@ class Emu35ImageEditImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

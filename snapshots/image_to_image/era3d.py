@@ -1,7 +1,9 @@
 class Era3d(FalNode):
     """
-    Turn one object photo into several views plus matching surface-normal maps with Era3D. For feeding a 3D reconstruction step; it outputs images, not a mesh.
+    Turn one object photo into several views plus matching surface-normal maps with Era3D.
     era-3d, image-to-image, multiview, normal-map, 3d, novel-view
+
+    For feeding a 3D reconstruction step; it outputs images, not a mesh.
 
     Use cases:
     - Derive side and rear views of a clay troll before sculpting it digitally
@@ -14,7 +16,8 @@ class Era3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/era-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_removal", "steps", "crop_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Esrgan(FalNode):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising. The quick non-diffusion classic, with a face option and tiling.
+    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
     esrgan, real-esrgan, image-to-image, upscaling, anime, super-resolution
+
+    The quick non-diffusion classic, with a face option and tiling.
 
     Use cases:
     - Scale cel-shaded frames with the anime weights for a fan wiki
@@ -22,7 +24,8 @@ class Esrgan(FalNode):
     endpoint: ClassVar[str] = "fal-ai/esrgan"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

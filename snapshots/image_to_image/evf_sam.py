@@ -1,7 +1,9 @@
 class EvfSam(FalNode):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out. Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
     evf-sam, sam2, image-to-image, segmentation, mask, text-prompt
+
+    Mask can be grown, blurred, hole-filled or inverted before it comes back.
 
     Use cases:
     - Select the horse but not its rider to feed an inpainting step
@@ -14,7 +16,8 @@ class EvfSam(FalNode):
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

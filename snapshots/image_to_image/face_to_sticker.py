@@ -1,7 +1,9 @@
 class FaceToSticker(FalNode):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background. Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Make a sticker from a face photo and a prompt, delivered both with and without background.
     face-to-sticker, image-to-image, sticker, instant-id, face, research
+
+    Built on Stable Diffusion with InstantID for likeness; research licence only.
 
     Use cases:
     - Turn a volunteer's selfie into a winking sticker for an HCI study
@@ -14,7 +16,8 @@ class FaceToSticker(FalNode):
     endpoint: ClassVar[str] = "fal-ai/face-to-sticker"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "instant_id_strength", "upscale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

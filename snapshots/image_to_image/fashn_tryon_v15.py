@@ -1,7 +1,9 @@
 class FashnTryonV15(FalNode):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864. The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864.
     fashn, tryon-1.5, image-to-image, try-on, fashion, clothing
+
+    The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
 
     Use cases:
     - Let a thrift app preview a donated blazer at phone size
@@ -35,7 +37,8 @@ class FashnTryonV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.5"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "model_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )

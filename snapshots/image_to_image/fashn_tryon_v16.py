@@ -1,7 +1,9 @@
 class FashnTryonV16(FalNode):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5. Takes flat-lay or worn garments; performance, balanced or quality mode.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5.
     fashn, tryon-1.6, image-to-image, try-on, fashion, clothing
+
+    Takes flat-lay or worn garments; performance, balanced or quality mode.
 
     Use cases:
     - Show an embroidered cardigan on three house models for its shop page
@@ -35,7 +37,8 @@ class FashnTryonV16(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.6"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "model_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )

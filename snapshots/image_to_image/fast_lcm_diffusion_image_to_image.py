@@ -1,7 +1,9 @@
 class FastLcmDiffusionImageToImage(FalNode):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5. The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
     lcm, sdxl, stable-diffusion, image-to-image, real-time, fast
+
+    The speed choice for live canvases; full SDXL takes longer and finishes finer.
 
     Use cases:
     - Refresh a painting under the brush strokes of a drawing tablet
@@ -18,7 +20,8 @@ class FastLcmDiffusionImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "model_name", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FastLcmDiffusionInpainting(FalNode):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5. Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
     lcm, sdxl, image-to-image, inpainting, real-time, mask
+
+    Faster and rougher than full SDXL inpainting; suits interactive brushes.
 
     Use cases:
     - Back a paint-over tool that answers each lasso within seconds
@@ -18,7 +20,8 @@ class FastLcmDiffusionInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "model_name", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

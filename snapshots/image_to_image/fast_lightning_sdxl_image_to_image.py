@@ -1,7 +1,9 @@
 class FastLightningSdxlImageToImage(FalNode):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps. No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Restyle an image with SDXL Lightning in one, two, four or eight steps.
     sdxl-lightning, sdxl, image-to-image, fast, few-step, restyle
+
+    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
 
     Use cases:
     - Churn out eight costume colourways from one ballet sketch
@@ -20,7 +22,8 @@ class FastLightningSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

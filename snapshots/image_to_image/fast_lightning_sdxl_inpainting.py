@@ -1,7 +1,9 @@
 class FastLightningSdxlInpainting(FalNode):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps. Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Fill a masked region with SDXL Lightning in one to eight steps.
     sdxl-lightning, sdxl, image-to-image, inpainting, fast, mask
+
+    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
 
     Use cases:
     - Audition eight tattoos inside a masked forearm
@@ -20,7 +22,8 @@ class FastLightningSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

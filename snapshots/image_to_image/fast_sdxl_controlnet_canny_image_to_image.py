@@ -1,7 +1,9 @@
 class FastSdxlControlnetCannyImageToImage(FalNode):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines. LoRAs allowed; choose it when colours come from one image and contours from another.
+    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
     sdxl, controlnet, canny, image-to-image, lora, edges
+
+    LoRAs allowed; choose it when colours come from one image and contours from another.
 
     Use cases:
     - Colour a shoe outline with the hues of a sunset snapshot
@@ -20,7 +22,8 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",

@@ -1,7 +1,9 @@
 class FastSdxlControlnetCannyInpainting(FalNode):
     """
-    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional. For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
+    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional.
     sdxl, controlnet, canny, image-to-image, inpainting, mask
+
+    For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
 
     Use cases:
     - Fit a new window into a masked wall exactly along its elevation drawing
@@ -20,7 +22,8 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         "prompt",
         "controlnet_conditioning_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",

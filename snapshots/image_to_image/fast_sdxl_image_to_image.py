@@ -1,7 +1,9 @@
 class FastSdxlImageToImage(FalNode):
     """
-    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt. Slower than Lightning or LCM, and far more adjustable.
+    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt.
     sdxl, stable-diffusion, image-to-image, lora, embeddings, restyle
+
+    Slower than Lightning or LCM, and far more adjustable.
 
     Use cases:
     - Apply a downloaded ukiyo-e LoRA to photos of a canal lock
@@ -14,7 +16,8 @@ class FastSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

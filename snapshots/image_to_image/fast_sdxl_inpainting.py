@@ -1,7 +1,9 @@
 class FastSdxlInpainting(FalNode):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt. Take Lightning or LCM inpainting when speed matters more.
+    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
     sdxl, stable-diffusion, image-to-image, inpainting, lora, mask
+
+    Take Lightning or LCM inpainting when speed matters more.
 
     Use cases:
     - Replace a cracked tile in a mural photo using a LoRA of the artist's hand
@@ -14,7 +16,8 @@ class FastSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FfmpegApiExtractFrame(FalNode):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame. A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    Pull one still from a video with ffmpeg: the first, middle or last frame.
     ffmpeg, image-to-image, extract-frame, thumbnail, video, utility
+
+    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
 
     Use cases:
     - Take a clip's last frame as the opening picture of its sequel
@@ -19,7 +21,8 @@ class FfmpegApiExtractFrame(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/extract-frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

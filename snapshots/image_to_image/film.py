@@ -1,7 +1,9 @@
 class Film(FalNode):
     """
-    Create the frames between two pictures with FILM, Google's interpolator for large motion. Give a start and an end image; get up to 64 stills or a short video back.
+    Create the frames between two pictures with FILM, Google's interpolator for large motion.
     film, image-to-image, frame-interpolation, inbetween, morph, video
+
+    Give a start and an end image; get up to 64 stills or a short video back.
 
     Use cases:
     - Smooth two burst photos of a jumping collie into a moving keepsake
@@ -18,7 +20,8 @@ class Film(FalNode):
     endpoint: ClassVar[str] = "fal-ai/film"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

@@ -1,7 +1,9 @@
 class FinegrainEraser(FalNode):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along. Express, standard or premium quality; box and mask versions exist too.
+    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
     finegrain, image-to-image, object-removal, eraser, shadow-removal, text-prompt
+
+    Express, standard or premium quality; box and mask versions exist too.
 
     Use cases:
     - Remove the rowing boat together with its mirror image on the lake
@@ -19,7 +21,8 @@ class FinegrainEraser(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

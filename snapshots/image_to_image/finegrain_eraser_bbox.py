@@ -1,7 +1,9 @@
 class FinegrainEraserBbox(FalNode):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included. Made for chaining after a detector, where coordinates exist and words would be vague.
+    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
     finegrain, image-to-image, object-removal, bounding-box, eraser, shadow-removal
+
+    Made for chaining after a detector, where coordinates exist and words would be vague.
 
     Use cases:
     - Drop the detected seagull from each beach-cam still
@@ -19,7 +21,8 @@ class FinegrainEraserBbox(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/bbox"
     _required: ClassVar[tuple[str, ...]] = ("image", "box_prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FinegrainEraserMask(FalNode):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it. The most exact selection of its three versions.
+    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
     finegrain, image-to-image, object-removal, mask, eraser, shadow-removal
+
+    The most exact selection of its three versions.
 
     Use cases:
     - Brush away one cable from a tangle above a tram stop
@@ -19,7 +21,8 @@ class FinegrainEraserMask(FalNode):
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

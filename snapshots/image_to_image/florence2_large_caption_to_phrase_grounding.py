@@ -1,7 +1,9 @@
 class Florence2LargeCaptionToPhraseGrounding(FalNode):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large. You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Link each phrase of a caption to a box in the image with Florence-2 Large.
     florence-2, image-to-image, phrase-grounding, bounding-box, vision, caption
+
+    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
 
     Use cases:
     - Check that every noun in an alt text really appears in the photo
@@ -14,7 +16,8 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

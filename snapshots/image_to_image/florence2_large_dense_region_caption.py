@@ -1,7 +1,9 @@
 class Florence2LargeDenseRegionCaption(FalNode):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large. Says more than object-detection's bare labels; needs no text input.
+    Box the regions of an image and give each a short description with Florence-2 Large.
     florence-2, image-to-image, dense-caption, bounding-box, vision, region
+
+    Says more than object-detection's bare labels; needs no text input.
 
     Use cases:
     - List what lies on a crowded workbench for an insurance inventory
@@ -14,7 +16,8 @@ class Florence2LargeDenseRegionCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

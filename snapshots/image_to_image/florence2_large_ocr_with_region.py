@@ -1,7 +1,9 @@
 class Florence2LargeOcrWithRegion(FalNode):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well. For when position matters, not just the words.
+    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
     florence-2, image-to-image, ocr, text-detection, bounding-box, vision
+
+    For when position matters, not just the words.
 
     Use cases:
     - Locate each price on a market board so they can be overpainted
@@ -14,7 +16,8 @@ class Florence2LargeOcrWithRegion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

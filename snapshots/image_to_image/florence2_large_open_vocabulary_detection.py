@@ -1,7 +1,9 @@
 class Florence2LargeOpenVocabularyDetection(FalNode):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture. For outlines instead of boxes, use referring-expression segmentation.
+    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
     florence-2, image-to-image, open-vocabulary, object-detection, bounding-box, vision
+
+    For outlines instead of boxes, use referring-expression segmentation.
 
     Use cases:
     - Spot life jackets in photos of a ferry's muster stations
@@ -14,7 +16,8 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Florence2LargeReferringExpressionSegmentation(FalNode):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image. You point with words; region-to-segmentation does the same from a box.
+    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
     florence-2, image-to-image, segmentation, referring-expression, polygon, vision
+
+    You point with words; region-to-segmentation does the same from a box.
 
     Use cases:
     - Trace 'the woman in the green hat' in a carnival crowd
@@ -14,7 +16,8 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/referring-expression-segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Florence2LargeRegionProposal(FalNode):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large. For crops and further classification; choose object-detection if you want names.
+    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
     florence-2, image-to-image, region-proposal, bounding-box, vision, crop
+
+    For crops and further classification; choose object-detection if you want names.
 
     Use cases:
     - Cut a tray of unsorted buttons into single pictures
@@ -14,7 +16,8 @@ class Florence2LargeRegionProposal(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

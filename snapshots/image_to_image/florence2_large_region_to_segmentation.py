@@ -1,7 +1,9 @@
 class Florence2LargeRegionToSegmentation(FalNode):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large. Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
     florence-2, image-to-image, segmentation, bounding-box, polygon, vision
+
+    Takes coordinates, returns polygons and an annotated picture; no text prompt.
 
     Use cases:
     - Refine a dragged box round a teapot to its handle and spout
@@ -14,7 +16,8 @@ class Florence2LargeRegionToSegmentation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Flowedit(FalNode):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes. No mask and no inversion step; one image out.
+    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
     flowedit, image-to-image, image-editing, prompt-to-prompt, inversion-free, no-mask
+
+    No mask and no inversion step; one image out.
 
     Use cases:
     - Describe a lighthouse photo twice and let only the weather differ
@@ -14,7 +16,8 @@ class Flowedit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flowedit"
     _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Flux1DevImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on. The base 12-billion model; Krea and SRPO siblings differ in look.
+    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
     flux, flux-1-dev, image-to-image, restyle, accelerated, open-weights
+
+    The base 12-billion model; Krea and SRPO siblings differ in look.
 
     Use cases:
     - Finish a marker sketch of a kiosk as a realistic street view
@@ -14,7 +16,8 @@ class Flux1DevImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

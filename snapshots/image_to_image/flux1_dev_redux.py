@@ -1,7 +1,9 @@
 class Flux1DevRedux(FalNode):
     """
-    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default. Choose it over schnell Redux for finer detail at 28 steps.
+    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default.
     flux, flux-1-dev, redux, image-to-image, variation, accelerated
+
+    Choose it over schnell Redux for finer detail at 28 steps.
 
     Use cases:
     - Vary a ceramic glaze photo until four cups look like one series
@@ -14,7 +16,8 @@ class Flux1DevRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

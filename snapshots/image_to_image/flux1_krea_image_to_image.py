@@ -1,7 +1,9 @@
 class Flux1KreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default. For photographic skin, fabric and light.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default.
     flux, krea, image-to-image, photorealistic, natural-look, accelerated
+
+    For photographic skin, fabric and light.
 
     Use cases:
     - Make a waxy 3D render of a florist look caught on film
@@ -14,7 +16,8 @@ class Flux1KreaImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

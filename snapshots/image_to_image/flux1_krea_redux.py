@@ -1,7 +1,9 @@
 class Flux1KreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look. The flux-1 route turns acceleration on by default.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look.
     flux, krea, redux, image-to-image, variation, natural-look
+
+    The flux-1 route turns acceleration on by default.
 
     Use cases:
     - Get more candid-looking beach moments out of one good frame
@@ -14,7 +16,8 @@ class Flux1KreaRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

@@ -1,7 +1,9 @@
 class Flux1SchnellRedux(FalNode):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default. The quick draft before dev or Krea Redux.
+    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
     flux, schnell, redux, image-to-image, variation, fast
+
+    The quick draft before dev or Krea Redux.
 
     Use cases:
     - Scatter many takes of one pebble texture across a game beach
@@ -14,7 +16,8 @@ class Flux1SchnellRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

@@ -1,7 +1,9 @@
 class Flux1SrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks. On the flux-1 route, accelerated unless you turn it off.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks.
     flux, srpo, image-to-image, photorealistic, restyle, accelerated
+
+    On the flux-1 route, accelerated unless you turn it off.
 
     Use cases:
     - Give a sculptor's clay head believable pores and hair
@@ -14,7 +16,8 @@ class Flux1SrpoImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Flux2FlashEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal. Follows hex colours in the prompt; use turbo for a little more polish.
+    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal.
     flux-2, flash, image-to-image, fast, hex-color, image-editing
+
+    Follows hex colours in the prompt; use turbo for a little more polish.
 
     Use cases:
     - Recolour a rental kayak to #F26B21 while the customer watches
@@ -14,7 +16,8 @@ class Flux2FlashEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

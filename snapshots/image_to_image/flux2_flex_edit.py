@@ -1,7 +1,9 @@
 class Flux2FlexEdit(FalNode):
     """
-    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text. Pick max for least tuning, flash or turbo for speed.
+    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text.
     flux-2, flex, image-to-image, multi-reference, typography, image-editing
+
+    Pick max for least tuning, flash or turbo for speed.
 
     Use cases:
     - Typeset a jazz night's line-up onto a photographed brick wall
@@ -20,7 +22,8 @@ class Flux2FlexEdit(FalNode):
         "num_inference_steps",
         "guidance_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2Klein4BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set. Choose plain klein 4B for four-step speed.
+    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set.
     flux-2, klein, 4b, image-to-image, image-editing, open-weights
+
+    Choose plain klein 4B for four-step speed.
 
     Use cases:
     - Test edit prompts that you will later run on home hardware
@@ -14,7 +16,8 @@ class Flux2Klein4BBaseEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

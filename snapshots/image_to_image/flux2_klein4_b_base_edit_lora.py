@@ -1,7 +1,9 @@
 class Flux2Klein4BBaseEditLora(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs. For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
+    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs.
     flux-2, klein, 4b, image-to-image, lora, custom-style
+
+    For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
 
     Use cases:
     - Run a linocut LoRA over club photos for a monthly flyer
@@ -14,7 +16,8 @@ class Flux2Klein4BBaseEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

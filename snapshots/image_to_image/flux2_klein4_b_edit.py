@@ -1,7 +1,9 @@
 class Flux2Klein4BEdit(FalNode):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein. No guidance or negative prompt; the 9B version follows harder requests.
+    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein.
     flux-2, klein, 4b, image-to-image, fast, distilled
+
+    No guidance or negative prompt; the 9B version follows harder requests.
 
     Use cases:
     - Back a phone app that puts party hats on guinea pigs
@@ -14,7 +16,8 @@ class Flux2Klein4BEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2Klein9BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open. Slower than distilled 9B, steadier on long instructions.
+    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open.
     flux-2, klein, 9b, image-to-image, image-editing, guidance
+
+    Slower than distilled 9B, steadier on long instructions.
 
     Use cases:
     - Combine a lamp, a rug and a bare corner under one long brief
@@ -14,7 +16,8 @@ class Flux2Klein9BBaseEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2Klein9BBaseEditLora(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it. The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
     flux-2, klein, 9b, image-to-image, lora, custom-style
+
+    The larger klein for house styles; leave the loras out and you have plain 9B Base.
 
     Use cases:
     - Draw a publisher's bear series from photos with its licensed LoRA
@@ -14,7 +16,8 @@ class Flux2Klein9BBaseEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

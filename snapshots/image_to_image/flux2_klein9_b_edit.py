@@ -1,7 +1,9 @@
 class Flux2Klein9BEdit(FalNode):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed. Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed.
     flux-2, klein, 9b, image-to-image, fast, distilled
+
+    Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
 
     Use cases:
     - Answer a client's changes to a stand design during the call
@@ -14,7 +16,8 @@ class Flux2Klein9BEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2LoraGalleryAddBackground(FalNode):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA. The prompt must open with 'Add Background' followed by the setting.
+    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
     flux-2, lora, image-to-image, add-background, product-shot, white-background
+
+    The prompt must open with 'Add Background' followed by the setting.
 
     Use cases:
     - Give a white-backdrop teddy bear a nursery at bedtime
@@ -14,7 +16,8 @@ class Flux2LoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )

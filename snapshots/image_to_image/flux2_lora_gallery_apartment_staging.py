@@ -1,7 +1,9 @@
 class Flux2LoraGalleryApartmentStaging(FalNode):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA. Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
     flux-2, lora, image-to-image, virtual-staging, real-estate, interior
+
+    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
 
     Use cases:
     - Stage a vacant studio flat before the weekend viewing
@@ -14,7 +16,8 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The empty room to furnish."
     )

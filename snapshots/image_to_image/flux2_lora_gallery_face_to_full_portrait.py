@@ -1,7 +1,9 @@
 class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA. Body, clothes and setting are imagined from the close crop and the prompt.
+    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
     flux-2, lora, image-to-image, portrait, full-body, face
+
+    Body, clothes and setting are imagined from the close crop and the prompt.
 
     Use cases:
     - Imagine a role-player's face in full plate armour
@@ -14,7 +16,8 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )

@@ -1,7 +1,9 @@
 class Flux2LoraGalleryMultipleAngles(FalNode):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers. No prompt; for named views, use the perspective app.
+    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
     flux-2, lora, image-to-image, multiple-angles, camera-angle, novel-view
+
+    No prompt; for named views, use the perspective app.
 
     Use cases:
     - Circle a stool in eight 45-degree steps for a spin viewer
@@ -14,7 +16,8 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/multiple-angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "horizontal_angle", "vertical_angle", "zoom")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2LoraGalleryVirtualTryon(FalNode):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt. Unlike FASHN it is steered by words and can render any canvas size.
+    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
     flux-2, lora, image-to-image, try-on, fashion, clothing
+
+    Unlike FASHN it is steered by words and can render any canvas size.
 
     Use cases:
     - Try a knitted poncho on its maker before the pattern ships
@@ -14,7 +16,8 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The person first, then the garment."
     )

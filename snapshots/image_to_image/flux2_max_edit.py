@@ -1,7 +1,9 @@
 class Flux2MaxEdit(FalNode):
     """
-    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier. Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
     flux-2, max, image-to-image, multi-reference, image-editing, premium
+
+    Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
 
     Use cases:
     - Finalise a perfume print ad after drafts on klein
@@ -14,7 +16,8 @@ class Flux2MaxEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Flux2TurboEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time. Sits between flash, which is quicker still, and the full dev model in care for detail.
+    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time.
     flux-2, turbo, image-to-image, fast, hex-color, image-editing
+
+    Sits between flash, which is quicker still, and the full dev model in care for detail.
 
     Use cases:
     - Redress an estate agent's grey lawn photos the same morning
@@ -14,7 +16,8 @@ class Flux2TurboEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class FluxControlLoraCannyImageToImage(FalNode):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours. Choose the depth sibling when volume matters more than line.
+    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
     flux, canny, control-lora, image-to-image, edges, lora
+
+    Choose the depth sibling when volume matters more than line.
 
     Use cases:
     - Keep a heraldic lion's linework and colour it from a tapestry
@@ -20,7 +22,8 @@ class FluxControlLoraCannyImageToImage(FalNode):
         "control_lora_strength",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

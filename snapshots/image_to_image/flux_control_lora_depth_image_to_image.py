@@ -1,7 +1,9 @@
 class FluxControlLoraDepthImageToImage(FalNode):
     """
-    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours. Keeps near and far in place; the canny sibling keeps lines.
+    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours.
     flux, depth, control-lora, image-to-image, depth-map, lora
+
+    Keeps near and far in place; the canny sibling keeps lines.
 
     Use cases:
     - Rebuild a stage set's space in the tones of a Turner sketch
@@ -20,7 +22,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
         "control_lora_strength",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

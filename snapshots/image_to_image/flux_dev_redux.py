@@ -1,7 +1,9 @@
 class FluxDevRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it. The flux-1 route is the sped-up twin.
+    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it.
     flux, flux-1-dev, redux, image-to-image, variation, style-transfer
+
+    The flux-1 route is the sped-up twin.
 
     Use cases:
     - Spin a tarot card drawing into a minor-arcana suit
@@ -14,7 +16,8 @@ class FluxDevRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

@@ -1,7 +1,9 @@
 class FluxDifferentialDiffusion(FalNode):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move. For gradients, not hard masks.
+    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
     flux, differential-diffusion, image-to-image, change-map, soft-mask, inpainting
+
+    For gradients, not hard masks.
 
     Use cases:
     - Fade a meadow photo into painted blossom from left to right
@@ -14,7 +16,8 @@ class FluxDifferentialDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-differential-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("change_map_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     change_map_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="change_map_image_url",

@@ -1,7 +1,9 @@
 class FluxGeneralDifferentialDiffusion(FalNode):
     """
-    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts. The full workbench; use flux-differential-diffusion if a change map alone will do.
+    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts.
     flux, flux-general, differential-diffusion, image-to-image, controlnet, lora, ip-adapter
+
+    The full workbench; use flux-differential-diffusion if a change map alone will do.
 
     Use cases:
     - Grow a LoRA's coral over a wreck, densest at the keel
@@ -17,7 +19,8 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/differential-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("change_map_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     change_map_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="change_map_image_url",

@@ -1,7 +1,9 @@
 class FluxGeneralImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only. Use flux-lora/image-to-image when a LoRA is all you need.
+    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only.
     flux, flux-general, image-to-image, controlnet, lora, ip-adapter
+
+    Use flux-lora/image-to-image when a LoRA is all you need.
 
     Use cases:
     - Pin a dancer's pose by ControlNet while a LoRA paints her as shadow puppet
@@ -17,7 +19,8 @@ class FluxGeneralImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "controlnets")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

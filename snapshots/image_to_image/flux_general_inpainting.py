@@ -1,7 +1,9 @@
 class FluxGeneralInpainting(FalNode):
     """
-    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts. The configurable route; flux-lora-fill uses the dedicated Fill model instead.
+    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts.
     flux, flux-general, image-to-image, inpainting, controlnet, lora, ip-adapter
+
+    The configurable route; flux-lora-fill uses the dedicated Fill model instead.
 
     Use cases:
     - Fit a LoRA-trained sneaker onto a runner's masked foot
@@ -17,7 +19,8 @@ class FluxGeneralInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

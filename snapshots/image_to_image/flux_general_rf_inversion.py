@@ -1,7 +1,9 @@
 class FluxGeneralRfInversion(FalNode):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt. Two controller dials trade likeness against change; LoRAs work too.
+    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
     flux, rf-inversion, image-to-image, image-editing, lora, no-mask
+
+    Two controller dials trade likeness against change; LoRAs work too.
 
     Use cases:
     - Put reading glasses on a portrait by prompt and keep the sitter
@@ -28,7 +30,8 @@ class FluxGeneralRfInversion(FalNode):
         "controller_guidance_reverse",
         "reverse_guidance_end",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxKontextDev(FalNode):
     """
-    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext. Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext.
     flux, kontext, image-to-image, image-editing, open-weights, instruction
+
+    Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
 
     Use cases:
     - Tell a van photo to wear the florist's new sign
@@ -29,7 +31,8 @@ class FluxKontextDev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxKontextLora(FalNode):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs. Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
     flux, kontext, image-to-image, lora, image-editing, custom-style
+
+    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
 
     Use cases:
     - Apply a pencil-hatching LoRA to the street views of a walking guide
@@ -29,7 +31,8 @@ class FluxKontextLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxKontextLoraInpaint(FalNode):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional. The Kontext endpoint that takes a mask; reference and mask are required.
+    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
     flux, kontext, image-to-image, inpainting, reference-image, lora
+
+    The Kontext endpoint that takes a mask; reference and mask are required.
 
     Use cases:
     - Hang a gallery's actual painting in a collector's living room photo
@@ -14,7 +16,8 @@ class FluxKontextLoraInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxKreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default. For a quicker default use the flux-1/krea route.
+    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default.
     flux, krea, image-to-image, photorealistic, natural-look, restyle
+
+    For a quicker default use the flux-1/krea route.
 
     Use cases:
     - Soften an over-smooth beekeeper image into reportage
@@ -14,7 +16,8 @@ class FluxKreaImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

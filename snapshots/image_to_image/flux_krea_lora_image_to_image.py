@@ -1,7 +1,9 @@
 class FluxKreaLoraImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs. Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
     flux, krea, lora, image-to-image, natural-look, restyle
+
+    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
 
     Use cases:
     - Bring LoRA portraits of a potter closer to a film snapshot
@@ -14,7 +16,8 @@ class FluxKreaLoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxKreaLoraInpainting(FalNode):
     """
-    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered. Choose flux-lora-fill where an exact seam matters more.
+    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered.
     flux, krea, lora, image-to-image, inpainting, mask
+
+    Choose flux-lora-fill where an exact seam matters more.
 
     Use cases:
     - Fill a blurred bystander's face area with a natural passer-by
@@ -14,7 +16,8 @@ class FluxKreaLoraInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

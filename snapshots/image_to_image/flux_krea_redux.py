@@ -1,7 +1,9 @@
 class FluxKreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default. Krea's unposed photographic feel is what separates it from dev Redux.
+    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
     flux, krea, redux, image-to-image, variation, photorealistic
+
+    Krea's unposed photographic feel is what separates it from dev Redux.
 
     Use cases:
     - Gather more honest-looking shots around one allotment photo
@@ -14,7 +16,8 @@ class FluxKreaRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

@@ -1,7 +1,9 @@
 class FluxLoraCanny(FalNode):
     """
-    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone. Guidance runs high, around 30; the depth sibling follows space.
+    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone.
     flux, canny, lora, image-to-image, edges, controlnet
+
+    Guidance runs high, around 30; the depth sibling follows space.
 
     Use cases:
     - Colour a shipyard's line plan as a finished brass model
@@ -14,7 +16,8 @@ class FluxLoraCanny(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-canny"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxLoraDepth(FalNode):
     """
-    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not. Takes one image; the canny sibling keeps contours instead.
+    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not.
     flux, depth, lora, image-to-image, depth-map, composition
+
+    Takes one image; the canny sibling keeps contours instead.
 
     Use cases:
     - Rebuild a messy attic as an elf library with the same beams
@@ -14,7 +16,8 @@ class FluxLoraDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-depth"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

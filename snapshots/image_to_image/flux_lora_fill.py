@@ -1,7 +1,9 @@
 class FluxLoraFill(FalNode):
     """
-    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs. Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
+    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs.
     flux, flux-fill, lora, image-to-image, inpainting, outpainting
+
+    Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
 
     Use cases:
     - Fill a wall's masked poster frame with a cinema's own artwork
@@ -14,7 +16,8 @@ class FluxLoraFill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "fill_image", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

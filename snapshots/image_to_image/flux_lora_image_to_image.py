@@ -1,7 +1,9 @@
 class FluxLoraImageToImage(FalNode):
     """
-    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in. The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
+    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in.
     flux, lora, image-to-image, style-transfer, restyle, flux-1-dev
+
+    The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
 
     Use cases:
     - Repaint birdwatch photos in a club illustrator's trained hand
@@ -14,7 +16,8 @@ class FluxLoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

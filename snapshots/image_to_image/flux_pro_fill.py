@@ -1,7 +1,9 @@
 class FluxProFill(FalNode):
     """
-    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model. Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
     flux, flux-pro, image-to-image, inpainting, fill, mask
+
+    Mask and image must be the same size; for LoRAs take flux-lora-fill.
 
     Use cases:
     - Reglaze a broken shop window in a letting agent's photo
@@ -14,7 +16,8 @@ class FluxProFill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

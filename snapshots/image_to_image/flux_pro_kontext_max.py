@@ -1,7 +1,9 @@
 class FluxProKontextMax(FalNode):
     """
-    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering. For several input pictures use its multi endpoint.
+    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering.
     flux, kontext, max, image-to-image, typography, image-editing
+
+    For several input pictures use its multi endpoint.
 
     Use cases:
     - Rewrite a tin's whole ingredient panel in matching type
@@ -14,7 +16,8 @@ class FluxProKontextMax(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxProKontextMaxMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode. The top tier of the pair: kontext/multi runs the same idea on pro.
+    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode.
     flux, kontext, max, image-to-image, multi-image, compositing
+
+    The top tier of the pair: kontext/multi runs the same idea on pro.
 
     Use cases:
     - Seat two founders from separate photos at their cafe counter
@@ -14,7 +16,8 @@ class FluxProKontextMaxMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

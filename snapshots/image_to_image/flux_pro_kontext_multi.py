@@ -1,7 +1,9 @@
 class FluxProKontextMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode. The middle tier; switch to max/multi when lettering or fine wording fails.
+    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
     flux, kontext, pro, image-to-image, multi-image, compositing
+
+    The middle tier; switch to max/multi when lettering or fine wording fails.
 
     Use cases:
     - Rest a customer's guitar against the amp she is eyeing
@@ -14,7 +16,8 @@ class FluxProKontextMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/multi"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class FluxProV11Redux(FalNode):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them. Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
     flux, flux-pro-1.1, redux, image-to-image, variation, style-transfer
+
+    Free canvas sizes and a guidance dial; the ultra version goes larger.
 
     Use cases:
     - Turn a favourite cushion print into a coordinated range
@@ -14,7 +16,8 @@ class FluxProV11Redux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

@@ -1,7 +1,9 @@
 class FluxProV11UltraRedux(FalNode):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux. An image-strength dial and raw mode set it apart from v1.1 Redux.
+    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
     flux, flux-pro-1.1-ultra, redux, image-to-image, variation, high-res
+
+    An image-strength dial and raw mode set it apart from v1.1 Redux.
 
     Use cases:
     - Extend one dune photo into a suite of large hotel prints
@@ -14,7 +16,8 @@ class FluxProV11UltraRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

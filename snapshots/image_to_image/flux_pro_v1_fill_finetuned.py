@@ -1,7 +1,9 @@
 class FluxProV1FillFinetuned(FalNode):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength. Only useful once you have trained one; otherwise take v1/fill.
+    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
     flux, flux-pro, finetune, image-to-image, inpainting, brand
+
+    Only useful once you have trained one; otherwise take v1/fill.
 
     Use cases:
     - Paint your finetuned soda can into a stranger's picnic photo
@@ -14,7 +16,8 @@ class FluxProV1FillFinetuned(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill-finetuned"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

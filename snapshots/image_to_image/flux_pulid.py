@@ -1,7 +1,9 @@
 class FluxPulid(FalNode):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX. Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
     flux, pulid, image-to-image, face, identity, personalization
+
+    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
 
     Use cases:
     - Cast the birthday boy as a lighthouse keeper on his invitation
@@ -19,7 +21,8 @@ class FluxPulid(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pulid"
     _required: ClassVar[tuple[str, ...]] = ("reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image_size", "id_weight", "start_step")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",

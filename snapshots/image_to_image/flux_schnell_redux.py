@@ -1,7 +1,9 @@
 class FluxSchnellRedux(FalNode):
     """
-    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial. The fastest Redux; the flux-1 twin adds acceleration by default.
+    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial.
     flux, schnell, redux, image-to-image, variation, fast
+
+    The fastest Redux; the flux-1 twin adds acceleration by default.
 
     Use cases:
     - Show a client twenty relatives of his logo backdrop at once
@@ -14,7 +16,8 @@ class FluxSchnellRedux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
     )

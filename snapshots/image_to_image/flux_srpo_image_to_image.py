@@ -1,7 +1,9 @@
 class FluxSrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen. Krea leans candid; SRPO leans detailed and polished.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
     flux, srpo, image-to-image, photorealistic, restyle, flux-1-dev
+
+    Krea leans candid; SRPO leans detailed and polished.
 
     Use cases:
     - Refine a lipstick render until the wax looks touchable
@@ -14,7 +16,8 @@ class FluxSrpoImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class FluxVisionUpscaler(FalNode):
     """
-    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX. No prompt needed; it hands back the caption along with the image.
+    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX.
     flux, image-to-image, upscaling, caption, creative-upscale, 4x
+
+    No prompt needed; it hands back the caption along with the image.
 
     Use cases:
     - Enlarge an unlabelled seaside painting and keep the caption for its record
@@ -14,7 +16,8 @@ class FluxVisionUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-vision-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Gemini25FlashImageEdit(FalNode):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana. Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
     gemini, nano-banana, google, image-to-image, image-editing, multi-image
+
+    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
 
     Use cases:
     - Let a hamster from one photo drive a toy car from another
@@ -14,7 +16,8 @@ class Gemini25FlashImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Gemini3ProImagePreviewEdit(FalNode):
     """
-    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts. The deliberate tier above 2.5 Flash.
+    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts.
     gemini, nano-banana-pro, google, image-to-image, 4k, typography
+
+    The deliberate tier above 2.5 Flash.
 
     Use cases:
     - Label a photographed engine as an annotated training chart
@@ -14,7 +16,8 @@ class Gemini3ProImagePreviewEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

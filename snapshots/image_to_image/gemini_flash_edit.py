@@ -1,7 +1,9 @@
 class GeminiFlashEdit(FalNode):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor. Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
     gemini, google, image-to-image, image-editing, single-image, instruction
+
+    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
 
     Use cases:
     - Ask for a moustache on a portrait bust and read the reply
@@ -14,7 +16,8 @@ class GeminiFlashEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class GeminiFlashEditMulti(FalNode):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back. Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
     gemini, google, image-to-image, multi-image, image-editing, compositing
+
+    Prefer Gemini 2.5 Flash Image for sizes and variants.
 
     Use cases:
     - Combine a scarf and a snowman photo into one winter greeting
@@ -14,7 +16,8 @@ class GeminiFlashEditMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit/multi"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

@@ -1,7 +1,9 @@
 class Ghiblify(FalNode):
     """
-    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify. A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
     ghiblify, ghibli, image-to-image, anime, stylized, hand-painted
+
+    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
 
     Use cases:
     - Turn a tram stop in the rain into an animated-film background
@@ -14,7 +16,8 @@ class Ghiblify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ghiblify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

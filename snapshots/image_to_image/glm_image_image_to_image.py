@@ -1,7 +1,9 @@
 class GlmImageImageToImage(FalNode):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts. Generates at a size you set, so suits posters built from photos.
+    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
     glm-image, image-to-image, multi-reference, text-rendering, poster, style-transfer
+
+    Generates at a size you set, so suits posters built from photos.
 
     Use cases:
     - Compose a noodle bar's poster from a bowl photo with prices set in type
@@ -26,7 +28,8 @@ class GlmImageImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/glm-image/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

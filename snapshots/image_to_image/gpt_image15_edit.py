@@ -1,7 +1,9 @@
 class GptImage15Edit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output. Pick it over Mini when a masked or faithful change matters.
+    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
     gpt-image, openai, image-to-image, mask, input-fidelity, transparent
+
+    Pick it over Mini when a masked or faithful change matters.
 
     Use cases:
     - Change only the masked tie in a candidate's campaign portrait
@@ -18,7 +20,8 @@ class GptImage15Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask_image", "input_fidelity", "quality")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

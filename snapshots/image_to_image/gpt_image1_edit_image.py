@@ -1,7 +1,9 @@
 class GptImage1EditImage(FalNode):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output. Without the mask of 1.5; kept for matching earlier results.
+    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
     gpt-image, openai, image-to-image, image-editing, transparent, input-fidelity
+
+    Without the mask of 1.5; kept for matching earlier results.
 
     Use cases:
     - Continue a sticker set begun with this version in 2025
@@ -18,7 +20,8 @@ class GptImage1EditImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/edit-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "quality", "background", "input_fidelity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class GptImage1MiniEdit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible. No mask or fidelity setting; GPT Image 1.5 has both.
+    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible.
     gpt-image, openai, image-to-image, low-cost, transparent, image-editing
+
+    No mask or fidelity setting; GPT Image 1.5 has both.
 
     Use cases:
     - Turn a hundred snack photos into see-through app icons on a budget
@@ -14,7 +16,8 @@ class GptImage1MiniEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class HidreamE11(FalNode):
     """
-    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image. Open-weight, up to four results.
+    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image.
     hidream, hidream-e1.1, image-to-image, image-editing, open-weights, instruction
+
+    Open-weight, up to four results.
 
     Use cases:
     - Convert the lawn to gravel and describe the garden you expect
@@ -14,7 +16,8 @@ class HidreamE11(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_image_description", "image_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class HidreamI1FullImageToImage(FalNode):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt. Restyles whole pictures; E1.1 is the one for instructions.
+    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
     hidream, hidream-i1, image-to-image, lora, restyle, open-weights
+
+    Restyles whole pictures; E1.1 is the one for instructions.
 
     Use cases:
     - Repaint a quarry photo as a dwarven city gate
@@ -14,7 +16,8 @@ class HidreamI1FullImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

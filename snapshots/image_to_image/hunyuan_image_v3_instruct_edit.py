@@ -1,7 +1,9 @@
 class HunyuanImageV3InstructEdit(FalNode):
     """
-    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing. Size can be left to the model; returns as many versions as you set.
+    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing.
     hunyuan-image, tencent, image-to-image, instruct, multi-image, image-editing
+
+    Size can be left to the model; returns as many versions as you set.
 
     Use cases:
     - Explain a tea ceremony mistake and have the photo corrected
@@ -14,7 +16,8 @@ class HunyuanImageV3InstructEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Hunyuan_World(FalNode):
     """
-    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings. Outputs the panorama image, not a mesh.
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
     hunyuan-world, tencent, image-to-image, panorama, 360, vr
+
+    Outputs the panorama image, not a mesh.
 
     Use cases:
     - Grow a VR waiting room out of one spa photo
@@ -14,7 +16,8 @@ class Hunyuan_World(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

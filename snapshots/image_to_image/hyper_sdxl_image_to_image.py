@@ -1,7 +1,9 @@
 class HyperSdxlImageToImage(FalNode):
     """
-    Redraw an image with Hyper-SDXL in one, two or four steps, one by default. ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
+    Redraw an image with Hyper-SDXL in one, two or four steps, one by default.
     hyper-sdxl, sdxl, image-to-image, one-step, fast, restyle
+
+    ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
 
     Use cases:
     - Mirror a webcam pose as a bronze statue at a museum night
@@ -19,7 +21,8 @@ class HyperSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

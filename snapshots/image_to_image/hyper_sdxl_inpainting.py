@@ -1,7 +1,9 @@
 class HyperSdxlInpainting(FalNode):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps. The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Fill a masked area with Hyper-SDXL in one, two or four steps.
     hyper-sdxl, sdxl, image-to-image, inpainting, one-step, mask
+
+    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
 
     Use cases:
     - Drive an eraser-and-redraw toy at a library's digital day
@@ -19,7 +21,8 @@ class HyperSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IclightV2(FalNode):
     """
-    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2. You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
     iclight, image-to-image, relighting, background, lighting, portrait
+
+    You choose the side the light starts from; the free-text alternative to preset relighting menus.
 
     Use cases:
     - Set a violin maker in candlelight coming from the left
@@ -21,7 +23,8 @@ class IclightV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

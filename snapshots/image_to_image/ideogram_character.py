@@ -1,7 +1,9 @@
 class IdeogramCharacter(FalNode):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character. Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
     ideogram, ideogram-v3, image-to-image, character-consistency, character, reference-image
+
+    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
 
     Use cases:
     - Send one drawn explorer through every chapter of a geography reader
@@ -19,7 +21,8 @@ class IdeogramCharacter(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

@@ -1,7 +1,9 @@
 class IdeogramCharacterEdit(FalNode):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit. Needs picture, mask and one character reference; everything outside the mask is left.
+    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
     ideogram, ideogram-v3, image-to-image, character-consistency, inpainting, mask
+
+    Needs picture, mask and one character reference; everything outside the mask is left.
 
     Use cases:
     - Fill the empty seat in a team photo with the absent captain
@@ -14,7 +16,8 @@ class IdeogramCharacterEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramCharacterRemix(FalNode):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix. The source gives composition, the reference gives the face; strength says how much of the source survives.
+    Rework a whole image around one reference character with Ideogram V3 Character Remix.
     ideogram, ideogram-v3, image-to-image, character-consistency, remix, style-transfer
+
+    The source gives composition, the reference gives the face; strength says how much of the source survives.
 
     Use cases:
     - Recast a famous film-still pose with your podcast host
@@ -19,7 +21,8 @@ class IdeogramCharacterRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

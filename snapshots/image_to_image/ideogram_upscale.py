@@ -1,7 +1,9 @@
 class IdeogramUpscale(FalNode):
     """
-    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance. An optional prompt steers what the new detail should be.
+    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
     ideogram, image-to-image, upscaling, 2x, high-res, detail
+
+    An optional prompt steers what the new detail should be.
 
     Use cases:
     - Double an Ideogram poster so its small lettering prints cleanly
@@ -14,7 +16,8 @@ class IdeogramUpscale(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resemblance", "detail")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV2Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels. Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
     ideogram, ideogram-v2, image-to-image, inpainting, typography, mask
+
+    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
 
     Use cases:
     - Letter 'Fresh Eggs' on the masked board at a farm gate
@@ -14,7 +16,8 @@ class IdeogramV2Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV2Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays. V2 turbo is faster; V2A trades some finish for cost.
+    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
     ideogram, ideogram-v2, image-to-image, remix, variation, typography
+
+    V2 turbo is faster; V2A trades some finish for cost.
 
     Use cases:
     - Recut a square vinyl sleeve as a 1:3 concert banner with its title
@@ -14,7 +16,8 @@ class IdeogramV2Remix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

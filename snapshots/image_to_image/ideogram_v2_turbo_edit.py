@@ -1,7 +1,9 @@
 class IdeogramV2TurboEdit(FalNode):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined. For drafts of signs, labels and lettering.
+    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
     ideogram, ideogram-v2, turbo, image-to-image, inpainting, typography
+
+    For drafts of signs, labels and lettering.
 
     Use cases:
     - Try ten shop names on one masked fascia before lunch
@@ -14,7 +16,8 @@ class IdeogramV2TurboEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV2TurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait. Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
     ideogram, ideogram-v2, turbo, image-to-image, remix, variation
+
+    Same ratios, styles and source weight as V2 remix, so settings carry over.
 
     Use cases:
     - Riff on a quiz-night flyer until the landlord likes one
@@ -14,7 +16,8 @@ class IdeogramV2TurboRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

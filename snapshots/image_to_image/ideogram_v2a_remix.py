@@ -1,7 +1,9 @@
 class IdeogramV2aRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper. For everyday graphics; V3 remix gives palettes and style references.
+    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper.
     ideogram, ideogram-v2a, image-to-image, remix, low-cost, variation
+
+    For everyday graphics; V3 remix gives palettes and style references.
 
     Use cases:
     - Refresh a car-wash coupon for spring at little expense
@@ -14,7 +16,8 @@ class IdeogramV2aRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV2aTurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3. Choose it for volume and rough ideas, plain V2A or V3 for keepers.
+    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3.
     ideogram, ideogram-v2a, turbo, image-to-image, remix, fast
+
+    Choose it for volume and rough ideas, plain V2A or V3 for keepers.
 
     Use cases:
     - Sketch fifty sticker ideas from one pigeon drawing
@@ -14,7 +16,8 @@ class IdeogramV2aTurboRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV3Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds. The best equipped of the Ideogram inpainters, up to eight results a run.
+    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
     ideogram, ideogram-v3, image-to-image, inpainting, typography, style-preset
+
+    The best equipped of the Ideogram inpainters, up to eight results a run.
 
     Use cases:
     - Fill a masked wall with a Bauhaus-preset mural for a bike cafe
@@ -14,7 +16,8 @@ class IdeogramV3Edit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV3Reframe(FalNode):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border. Takes no prompt, only a target size, with optional style and palette.
+    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
     ideogram, ideogram-v3, image-to-image, outpainting, reframe, aspect-ratio
+
+    Takes no prompt, only a target size, with optional style and palette.
 
     Use cases:
     - Carry a finished square poster to bus-shelter proportions
@@ -14,7 +16,8 @@ class IdeogramV3Reframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV3Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results. V2 remix has fixed ratios and none of these.
+    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
     ideogram, ideogram-v3, image-to-image, remix, typography, color-palette
+
+    V2 remix has fixed ratios and none of these.
 
     Use cases:
     - Remix a harvest-fair poster in the jungle palette with new dates
@@ -14,7 +16,8 @@ class IdeogramV3Remix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IdeogramV3ReplaceBackground(FalNode):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3. No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    Keep the subject and generate a new background from a prompt with Ideogram V3.
     ideogram, ideogram-v3, image-to-image, replace-background, style-preset, backdrop
+
+    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
 
     Use cases:
     - Stand a roller-derby team before a comic-book arena
@@ -14,7 +16,8 @@ class IdeogramV3ReplaceBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Image2Pixel(FalNode):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background. Classic processing, no prompt.
+    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
     image2pixel, image-to-image, pixel-art, palette, sprite, retro, game-asset
+
+    Classic processing, no prompt.
 
     Use cases:
     - Clean up blurry AI-made sprites so every pixel lands on the grid
@@ -37,7 +39,8 @@ class Image2Pixel(FalNode):
         "downscale_method",
         "transparent_background",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

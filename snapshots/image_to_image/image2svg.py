@@ -1,7 +1,9 @@
 class Image2svg(FalNode):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds. More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
     image2svg, image-to-image, vectorize, svg, tracing, logo
+
+    More knobs than recraft/vectorize, and no redrawing as in star-vector.
 
     Use cases:
     - Trace a scanned club crest so the embroiderer can scale it
@@ -26,7 +28,8 @@ class Image2svg(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image2svg"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

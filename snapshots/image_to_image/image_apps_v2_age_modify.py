@@ -1,7 +1,9 @@
 class ImageAppsV2AgeModify(FalNode):
     """
-    Make the person in a portrait younger or older by naming an age from 6 to 100. A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
+    Make the person in a portrait younger or older by naming an age from 6 to 100.
     image-apps, image-to-image, age, face-editing, portrait, aging
+
+    A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
 
     Use cases:
     - See the groom at ninety for a best man's speech
@@ -14,7 +16,8 @@ class ImageAppsV2AgeModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_age", "preserve_identity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2CityTeleport(FalNode):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists. An Image Apps v2 effect; no prompt to write.
+    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
     image-apps, image-to-image, city, travel, background-swap, portrait
+
+    An Image Apps v2 effect; no prompt to write.
 
     Use cases:
     - Show exchange pupils in Lisbon before the trip is booked
@@ -34,7 +36,8 @@ class ImageAppsV2CityTeleport(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "city_name", "city_image", "photo_shot", "camera_angle")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",

@@ -1,7 +1,9 @@
 class ImageAppsV2ExpressionChange(FalNode):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful. Pick from a list; everything else in the photo is meant to stay.
+    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
     image-apps, image-to-image, expression, face-editing, smile, portrait
+
+    Pick from a list; everything else in the photo is meant to stay.
 
     Use cases:
     - Get the one frowning cousin to smile in the reunion picture
@@ -36,7 +38,8 @@ class ImageAppsV2ExpressionChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/expression-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_expression")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2HairChange(FalNode):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage. Chosen from two lists, face kept.
+    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
     image-apps, image-to-image, hair, hairstyle, hair-color, portrait
+
+    Chosen from two lists, face kept.
 
     Use cases:
     - Show a salon client a copper bob before the scissors come out
@@ -54,7 +56,8 @@ class ImageAppsV2HairChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2HeadshotPhoto(FalNode):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background. The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
     image-apps, image-to-image, headshot, profile-photo, portrait, business
+
+    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
 
     Use cases:
     - Make a CV picture from a selfie taken on the stairs
@@ -20,7 +22,8 @@ class ImageAppsV2HeadshotPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/headshot-photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2MakeupApplication(FalNode):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities. List choices only, so looks are easy to compare.
+    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
     image-apps, image-to-image, makeup, beauty, bridal, portrait
+
+    List choices only, so looks are easy to compare.
 
     Use cases:
     - Compare light and heavy bridal looks before the trial
@@ -33,7 +35,8 @@ class ImageAppsV2MakeupApplication(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

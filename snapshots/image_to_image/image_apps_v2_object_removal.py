@@ -1,7 +1,9 @@
 class ImageAppsV2ObjectRemoval(FalNode):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio. Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
     image-apps, image-to-image, object-removal, eraser, cleanup, no-mask
+
+    Type the thing, draw nothing; use a mask eraser when there are several alike.
 
     Use cases:
     - Get rid of the caravan that spoils a headland view
@@ -14,7 +16,8 @@ class ImageAppsV2ObjectRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/object-removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

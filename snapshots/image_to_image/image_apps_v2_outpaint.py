@@ -1,7 +1,9 @@
 class ImageAppsV2Outpaint(FalNode):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint. Prompt optional; only the added margin is painted.
+    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
     image-apps, image-to-image, outpainting, expand, zoom-out, uncrop
+
+    Prompt optional; only the added margin is painted.
 
     Use cases:
     - Add 400 pixels of floor below a cropped ballet shot
@@ -26,7 +28,8 @@ class ImageAppsV2Outpaint(FalNode):
         "expand_bottom",
         "zoom_out_percentage",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2Perspective(FalNode):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter. Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
     image-apps, image-to-image, perspective, camera-angle, novel-view, viewpoint
+
+    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
 
     Use cases:
     - Guess the back of a wardrobe shown only from the front
@@ -25,7 +27,8 @@ class ImageAppsV2Perspective(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/perspective"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_perspective")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

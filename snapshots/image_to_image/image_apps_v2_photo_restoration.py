@@ -1,7 +1,9 @@
 class ImageAppsV2PhotoRestoration(FalNode):
     """
-    Restore an old photo with three switches: remove scratches, fix colours, raise resolution. Leave any of them off to keep that trait; Bria's restore offers no such choice.
+    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
     image-apps, image-to-image, photo-restoration, scratch-removal, old-photos, repair
+
+    Leave any of them off to keep that trait; Bria's restore offers no such choice.
 
     Use cases:
     - Mend a cracked tintype but leave its tone untouched
@@ -14,7 +16,8 @@ class ImageAppsV2PhotoRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photo-restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "remove_scratches", "fix_colors", "enhance_resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

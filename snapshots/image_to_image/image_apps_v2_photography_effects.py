@@ -1,7 +1,9 @@
 class ImageAppsV2PhotographyEffects(FalNode):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others. Photographic treatments only; style-transfer does art styles.
+    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
     image-apps, image-to-image, photo-effect, film, vintage, bokeh
+
+    Photographic treatments only; style-transfer does art styles.
 
     Use cases:
     - Make festival phone pictures look like instant-camera prints
@@ -32,7 +34,8 @@ class ImageAppsV2PhotographyEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photography-effects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2PortraitEnhance(FalNode):
     """
-    Refine a portrait's clarity and detail in one go with Image Apps v2. No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
+    Refine a portrait's clarity and detail in one go with Image Apps v2.
     image-apps, image-to-image, portrait, enhance, retouch, faces
+
+    No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
 
     Use cases:
     - Freshen a dull yearbook picture before the printer's deadline
@@ -14,7 +16,8 @@ class ImageAppsV2PortraitEnhance(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/portrait-enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2ProductHolding(FalNode):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out. For people with products; product-photography stages the item by itself.
+    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
     image-apps, image-to-image, product, holding, ugc, advertising
+
+    For people with products; product-photography stages the item by itself.
 
     Use cases:
     - Hand a model your hot sauce without sending her a bottle
@@ -14,7 +16,8 @@ class ImageAppsV2ProductHolding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-holding"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "product_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "product_image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",

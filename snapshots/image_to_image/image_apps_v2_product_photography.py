@@ -1,7 +1,9 @@
 class ImageAppsV2ProductPhotography(FalNode):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically. No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
     image-apps, image-to-image, product-shot, studio, ecommerce, packshot
+
+    No scene to describe; choose Bria Product Shot when you want to say where it stands.
 
     Use cases:
     - Make kitchen-table snaps of candles fit for a web shop
@@ -14,7 +16,8 @@ class ImageAppsV2ProductPhotography(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-photography"
     _required: ClassVar[tuple[str, ...]] = ("product_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("product_image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     product_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="product_image_url",

@@ -1,7 +1,9 @@
 class ImageAppsV2Relighting(FalNode):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2. A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
     image-apps, image-to-image, relighting, lighting, neon, golden-hour
+
+    A single list covers mood and direction; Fibo Edit relight sets the two separately.
 
     Use cases:
     - Put a ramen shop's door under neon for its late menu
@@ -34,7 +36,8 @@ class ImageAppsV2Relighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/relighting"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

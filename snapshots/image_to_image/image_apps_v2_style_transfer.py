@@ -1,7 +1,9 @@
 class ImageAppsV2StyleTransfer(FalNode):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead. No prompt.
+    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
     image-apps, image-to-image, style-transfer, claymation, pixel-art, impressionist
+
+    No prompt.
 
     Use cases:
     - Turn a roller rink into a vaporwave record sleeve
@@ -42,7 +44,8 @@ class ImageAppsV2StyleTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/style-transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageAppsV2TextureTransform(FalNode):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more. Changes surface, not shape or setting; one list choice.
+    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
     image-apps, image-to-image, texture, material, marble, surface
+
+    Changes surface, not shape or setting; one list choice.
 
     Use cases:
     - See a garden frog statue in marble before casting it
@@ -38,7 +40,8 @@ class ImageAppsV2TextureTransform(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/texture-transform"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_texture")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -14,7 +14,8 @@ class ImageAppsV2VirtualTryOn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/virtual-try-on"
     _required: ClassVar[tuple[str, ...]] = ("clothing_image", "person_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image", "aspect_ratio", "preserve_pose")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     clothing_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="clothing_image_url",

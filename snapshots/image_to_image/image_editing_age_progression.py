@@ -1,7 +1,9 @@
 class ImageEditingAgeProgression(FalNode):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age. Takes a free prompt, unlike the fixed baby-version edit.
+    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
     image-editing, image-to-image, age-progression, face, older, younger, portrait
+
+    Takes a free prompt, unlike the fixed baby-version edit.
 
     Use cases:
     - Picture a novel's heroine at seventy from the reference photo used for chapter one
@@ -14,7 +16,8 @@ class ImageEditingAgeProgression(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/age-progression"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingBabyVersion(FalNode):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept. No prompt to write; choose age-progression instead when you want a particular age.
+    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
     image-editing, image-to-image, baby-face, portrait, face, fun-filter
+
+    No prompt to write; choose age-progression instead when you want a particular age.
 
     Use cases:
     - Fill a baby-shower guessing game with infant versions of every guest
@@ -14,7 +16,8 @@ class ImageEditingBabyVersion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/baby-version"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingBackgroundChange(FalNode):
     """
-    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject. Pick scene-composition when the subject should be re-staged inside the new place.
+    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject.
     image-editing, image-to-image, background-change, background-replacement, photo, relight
+
+    Pick scene-composition when the subject should be re-staged inside the new place.
 
     Use cases:
     - Move a mechanic's motorbike photo from the cluttered yard to a coastal road
@@ -14,7 +16,8 @@ class ImageEditingBackgroundChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/background-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

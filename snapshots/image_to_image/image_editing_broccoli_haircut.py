@@ -1,7 +1,9 @@
 class ImageEditingBroccoliHaircut(FalNode):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable. A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
     image-editing, image-to-image, broccoli-haircut, hairstyle, lora, meme
+
+    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
 
     Use cases:
     - Put the broccoli cut on a maths teacher for the pupils' end-of-term slideshow
@@ -14,7 +16,8 @@ class ImageEditingBroccoliHaircut(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/broccoli-haircut"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingCartoonify(FalNode):
     """
-    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app. It has one fixed look and no prompt; use style-transfer to name a different artistic style.
+    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app.
     image-editing, image-to-image, cartoon, stylized, portrait, avatar
+
+    It has one fixed look and no prompt; use style-transfer to name a different artistic style.
 
     Use cases:
     - Turn a bakery's three founders into cartoon faces for the paper bags
@@ -14,7 +16,8 @@ class ImageEditingCartoonify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingColorCorrection(FalNode):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt. For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
     image-editing, image-to-image, color-correction, color-grading, white-balance, photo
+
+    For exact control of temperature, gamma or contrast use post-processing/color-correction.
 
     Use cases:
     - Neutralise the orange cast of a village hall's tungsten lamps in wedding snaps
@@ -14,7 +16,8 @@ class ImageEditingColorCorrection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/color-correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

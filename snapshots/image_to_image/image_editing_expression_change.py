@@ -1,7 +1,9 @@
 class ImageEditingExpressionChange(FalNode):
     """
-    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone. Words drive it, where live-portrait/image uses numeric sliders.
+    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone.
     image-editing, image-to-image, facial-expression, emotion, face, portrait
+
+    Words drive it, where live-portrait/image uses numeric sliders.
 
     Use cases:
     - Give the one frowning cousin a smile in an otherwise perfect reunion photo
@@ -14,7 +16,8 @@ class ImageEditingExpressionChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/expression-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingFaceEnhancement(FalNode):
     """
-    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed. Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed.
     image-editing, image-to-image, face-enhancement, portrait, retouching, beauty
+
+    Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
 
     Use cases:
     - Tidy a tired-looking passport-booth portrait for a conference badge
@@ -14,7 +16,8 @@ class ImageEditingFaceEnhancement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingHairChange(FalNode):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting. More open than the single-look broccoli-haircut effect.
+    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
     image-editing, image-to-image, hairstyle, haircut, hair-color, portrait
+
+    More open than the single-look broccoli-haircut effect.
 
     Use cases:
     - Preview a silver pixie cut for a salon client who cannot decide
@@ -14,7 +16,8 @@ class ImageEditingHairChange(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/hair-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingPhotoRestoration(FalNode):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays. Needs only the scan, no prompt or mask.
+    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
     image-editing, image-to-image, photo-restoration, old-photo, colorize, scratch-removal, archive
+
+    Needs only the scan, no prompt or mask.
 
     Use cases:
     - Mend the fold across a grandmother's 1948 wedding portrait before a reprint
@@ -14,7 +16,8 @@ class ImageEditingPhotoRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingPlushieStyle(FalNode):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set. Takes no prompt; fal-ai/plushify lets you add one.
+    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
     image-editing, image-to-image, plushie, soft-toy, lora, stylized
+
+    Takes no prompt; fal-ai/plushify lets you add one.
 
     Use cases:
     - Imagine a kennel's oldest beagle as a cuddly toy for the fundraiser raffle
@@ -14,7 +16,8 @@ class ImageEditingPlushieStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/plushie-style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingProfessionalPhoto(FalNode):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt. Meant for people; nothing about clothes or setting can be specified.
+    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
     image-editing, image-to-image, headshot, professional-portrait, studio-lighting, linkedin
+
+    Meant for people; nothing about clothes or setting can be specified.
 
     Use cases:
     - Make a law firm's intake of trainees look photographed on the same day
@@ -14,7 +16,8 @@ class ImageEditingProfessionalPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/professional-photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingRealism(FalNode):
     """
-    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength. Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
+    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength.
     image-editing, image-to-image, realism, face-detail, skin-texture, deblur, lora
+
+    Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
 
     Use cases:
     - Give a waxy generated portrait believable pores before a book cover pitch
@@ -14,7 +16,8 @@ class ImageEditingRealism(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/realism"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingReframe(FalNode):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective. No prompt, unlike Luma Photon's reframe.
+    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
     image-editing, image-to-image, reframe, aspect-ratio, outpainting, resize
+
+    No prompt, unlike Luma Photon's reframe.
 
     Use cases:
     - Stretch a square album sleeve to a 21:9 website header
@@ -14,7 +16,8 @@ class ImageEditingReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingRetouch(FalNode):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial. Narrower than face-enhancement, which reworks the whole face.
+    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
     image-editing, image-to-image, retouch, skin, blemish-removal, portrait, lora
+
+    Narrower than face-enhancement, which reworks the whole face.
 
     Use cases:
     - Clear a teenager's acne from the yearbook portrait at half strength
@@ -14,7 +16,8 @@ class ImageEditingRetouch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

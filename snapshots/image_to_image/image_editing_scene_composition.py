@@ -1,7 +1,9 @@
 class ImageEditingSceneComposition(FalNode):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it. Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
     image-editing, image-to-image, scene-composition, compositing, subject, fantasy-scene
+
+    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
 
     Use cases:
     - Seat a tabletop player's costume photo on a throne in a dwarven hall
@@ -14,7 +16,8 @@ class ImageEditingSceneComposition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/scene-composition"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

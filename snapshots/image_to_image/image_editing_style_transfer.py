@@ -1,7 +1,9 @@
 class ImageEditingStyleTransfer(FalNode):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft. The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
     image-editing, image-to-image, style-transfer, painting, art-style, stylized
+
+    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
 
     Use cases:
     - Repaint a vineyard photograph as a fauvist label for the new rose
@@ -14,7 +16,8 @@ class ImageEditingStyleTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

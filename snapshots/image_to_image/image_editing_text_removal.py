@@ -1,7 +1,9 @@
 class ImageEditingTextRemoval(FalNode):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath. It removes every word with no selection; object-removal takes named items.
+    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
     image-editing, image-to-image, text-removal, caption-removal, cleanup, translation
+
+    It removes every word with no selection; object-removal takes named items.
 
     Use cases:
     - Blank the speech balloons of your own comic before lettering the French edition
@@ -14,7 +16,8 @@ class ImageEditingTextRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingTimeOfDay(FalNode):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put. For rain, snow or fog use weather-effect instead.
+    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
     image-editing, image-to-image, time-of-day, golden-hour, day-to-night, relight
+
+    For rain, snow or fog use weather-effect instead.
 
     Use cases:
     - Show a pub garden at dusk with its string lights on for the evening menu
@@ -14,7 +16,8 @@ class ImageEditingTimeOfDay(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/time-of-day"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageEditingWeatherEffect(FalNode):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact. Its sibling time-of-day changes the light rather than the sky's mood.
+    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
     image-editing, image-to-image, weather, snow, rain, fog
+
+    Its sibling time-of-day changes the light rather than the sky's mood.
 
     Use cases:
     - Dust a garden centre's July photo with snow for the Christmas flyer
@@ -14,7 +16,8 @@ class ImageEditingWeatherEffect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/weather-effect"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

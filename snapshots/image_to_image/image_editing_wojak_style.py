@@ -1,7 +1,9 @@
 class ImageEditingWojakStyle(FalNode):
     """
-    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable. An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
+    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable.
     image-editing, image-to-image, wojak, meme, lora, line-drawing
+
+    An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
 
     Use cases:
     - Turn the treasurer's audit-day face into a wojak for the club chat
@@ -14,7 +16,8 @@ class ImageEditingWojakStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/wojak-style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

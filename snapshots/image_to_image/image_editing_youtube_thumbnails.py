@@ -1,7 +1,9 @@
 class ImageEditingYoutubeThumbnails(FalNode):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default. The only one of fal's Image Editing set that writes lettering into the picture.
+    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
     image-editing, image-to-image, youtube, thumbnail, text-overlay, lora
+
+    The only one of fal's Image Editing set that writes lettering into the picture.
 
     Use cases:
     - Put '5 KNOTS IN 5 MINUTES' on a sailing tutorial frame
@@ -14,7 +16,8 @@ class ImageEditingYoutubeThumbnails(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-editing/youtube-thumbnails"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

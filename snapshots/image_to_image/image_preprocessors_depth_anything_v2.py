@@ -1,7 +1,9 @@
 class ImagePreprocessorsDepthAnythingV2(FalNode):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet. A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
     depth-anything, image-to-image, depth-map, controlnet, preprocessor, depth
+
+    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
 
     Use cases:
     - Get a depth guide from a cathedral nave to redraw it as a spaceship interior
@@ -14,7 +16,8 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsHed(FalNode):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide. Has scribble and safe switches; teed and lineart give thinner strokes.
+    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
     hed, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
+
+    Has scribble and safe switches; teed and lineart give thinner strokes.
 
     Use cases:
     - Pull soft contours from a dancer's photo to restyle her as an oil sketch
@@ -14,7 +16,8 @@ class ImagePreprocessorsHed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsLineart(FalNode):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines. Nearest to a drawing among the edge preprocessors.
+    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
     lineart, image-to-image, line-drawing, controlnet, preprocessor, sketch
+
+    Nearest to a drawing among the edge preprocessors.
 
     Use cases:
     - Draft a colouring page of the village windmill for a nursery's rainy day
@@ -14,7 +16,8 @@ class ImagePreprocessorsLineart(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "coarse")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsMidas(FalNode):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map. Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
     midas, image-to-image, depth-map, normal-map, controlnet, preprocessor
+
+    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
 
     Use cases:
     - Make a normal map of a cobblestone photo for a game-jam alley
@@ -14,7 +16,8 @@ class ImagePreprocessorsMidas(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/midas"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("depth_map",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("depth_map",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsMlsd(FalNode):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet. The one to choose for rooms and buildings; curves and faces disappear.
+    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
     mlsd, image-to-image, line-detection, wireframe, controlnet, architecture
+
+    The one to choose for rooms and buildings; curves and faces disappear.
 
     Use cases:
     - Extract a loft's walls and beams to redecorate it without moving them
@@ -14,7 +16,8 @@ class ImagePreprocessorsMlsd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/mlsd"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

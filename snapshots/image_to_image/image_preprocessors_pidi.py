@@ -1,7 +1,9 @@
 class ImagePreprocessorsPidi(FalNode):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance. Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
     pidinet, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
+
+    Similar to HED, with an extra filter switch beside scribble and safe modes.
 
     Use cases:
     - Get a gentle outline of a ceramic cat before restyling it in bronze
@@ -14,7 +16,8 @@ class ImagePreprocessorsPidi(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/pidi"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "apply_filter", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsScribble(FalNode):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector. Looser than lineart, so the next node has more room to invent.
+    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
     scribble, image-to-image, controlnet, preprocessor, sketch, hed
+
+    Looser than lineart, so the next node has more room to invent.
 
     Use cases:
     - Rough out a lighthouse photo so the generator can reinvent its surroundings
@@ -18,7 +20,8 @@ class ImagePreprocessorsScribble(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/scribble"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsTeed(FalNode):
     """
-    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide. One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
+    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide.
     teed, image-to-image, edge-detection, controlnet, preprocessor, thin-edges
+
+    One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
 
     Use cases:
     - Keep lace patterns readable when repainting a christening gown
@@ -14,7 +16,8 @@ class ImagePreprocessorsTeed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImagePreprocessorsZoe(FalNode):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet. No settings; MiDaS is the sibling with normals.
+    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
     zoedepth, image-to-image, depth-map, controlnet, preprocessor, metric-depth
+
+    No settings; MiDaS is the sibling with normals.
 
     Use cases:
     - Get the distances in a long corridor right before restyling it as a submarine
@@ -14,7 +16,8 @@ class ImagePreprocessorsZoe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/zoe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageutilsDepth(FalNode):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out. Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    Create a MiDaS depth map from one image, the older utility version with a single picture out.
     midas, image-to-image, depth-map, depth, utility, 3d
+
+    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
 
     Use cases:
     - Test a quick depth pass on a stairwell before paying for a slower estimate
@@ -14,7 +16,8 @@ class ImageutilsDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "depth_and_normal", "bg_th")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageutilsMarigoldDepth(FalNode):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions. Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
     marigold, image-to-image, depth-map, diffusion, depth, 3d-relief
+
+    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
 
     Use cases:
     - Carve a CNC relief of a carved pew from one careful photograph
@@ -14,7 +16,8 @@ class ImageutilsMarigoldDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "ensemble_size", "num_inference_steps", "processing_res")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ImageutilsRembg(FalNode):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject. The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
     rembg, image-to-image, background-removal, cutout, transparent, utility
+
+    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
 
     Use cases:
     - Cut forty eBay trainers off a bedroom carpet and crop them to size
@@ -14,7 +16,8 @@ class ImageutilsRembg(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "crop_to_bbox")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

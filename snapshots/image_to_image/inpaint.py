@@ -1,7 +1,9 @@
 class Inpaint(FalNode):
     """
-    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id. The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
+    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id.
     stable-diffusion, image-to-image, inpainting, sdxl, mask, custom-checkpoint
+
+    The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Use cases:
     - Replace a broken gargoyle using your favourite SDXL photo checkpoint
@@ -14,7 +16,8 @@ class Inpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask_url", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class InstantCharacter(FalNode):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter. A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
     instant-character, image-to-image, character-consistency, personalization, subject, storybook
+
+    A subject scale sets how dominant the character is; faces-only work suits PuLID.
 
     Use cases:
     - Send a picture-book hedgehog through twelve pages without it changing face
@@ -14,7 +16,8 @@ class InstantCharacter(FalNode):
     endpoint: ClassVar[str] = "fal-ai/instant-character"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

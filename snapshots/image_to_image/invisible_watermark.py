@@ -1,7 +1,9 @@
 class InvisibleWatermark(FalNode):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back. A provenance utility: the output is the marked picture or the extracted text.
+    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
     watermark, image-to-image, invisible-watermark, steganography, provenance, copyright
+
+    A provenance utility: the output is the marked picture or the extracted text.
 
     Use cases:
     - Sign wedding proofs with the studio's name before emailing the gallery
@@ -14,7 +16,8 @@ class InvisibleWatermark(FalNode):
     endpoint: ClassVar[str] = "fal-ai/invisible-watermark"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class IpAdapterFaceId(FalNode):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged. Research licence; six adapter variants and free choice of checkpoint.
+    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
     ip-adapter, image-to-image, face-id, personalization, stable-diffusion, portrait
+
+    Research licence; six adapter variants and free choice of checkpoint.
 
     Use cases:
     - Average ten rehearsal selfies to paint a singer as a baroque queen
@@ -22,7 +24,8 @@ class IpAdapterFaceId(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ip-adapter-face-id"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )

@@ -1,7 +1,9 @@
 class KlingImageO1(FalNode):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results. The Kling choice for several characters or objects at once.
+    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
     kling, image-to-image, multi-reference, image-editing, 2k, elements
+
+    The Kling choice for several characters or objects at once.
 
     Use cases:
     - Sit @Element1 the grandfather beside @Element2 his boyhood dog on one bench
@@ -29,7 +31,8 @@ class KlingImageO1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

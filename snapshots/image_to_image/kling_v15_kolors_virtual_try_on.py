@@ -1,7 +1,9 @@
 class KlingV15KolorsVirtualTryOn(FalNode):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5. Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
+    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
     kling, kolors, image-to-image, virtual-try-on, fashion, clothing
+
+    Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Use cases:
     - Model a crocheted jumper on the maker's sister without booking a photographer
@@ -14,7 +16,8 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling/v1-5/kolors-virtual-try-on"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",

@@ -1,7 +1,9 @@
 class KolorsImageToImage(FalNode):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism. Strength, negative prompt and six schedulers are open; up to eight results.
+    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
     kolors, image-to-image, photorealism, diffusion, chinese, img2img
+
+    Strength, negative prompt and six schedulers are open; up to eight results.
 
     Use cases:
     - Turn a clay maquette of a tea house into a believable courtyard photo
@@ -22,7 +24,8 @@ class KolorsImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

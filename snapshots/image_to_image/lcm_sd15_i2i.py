@@ -1,7 +1,9 @@
 class LcmSd15I2i(FalNode):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input. Chosen for near-live speed rather than detail; accepts a mask as well.
+    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
     lcm, image-to-image, stable-diffusion, real-time, fast, 512px
+
+    Chosen for near-live speed rather than detail; accepts a mask as well.
 
     Use cases:
     - Repaint a live doodle on a festival touchscreen as visitors draw
@@ -14,7 +16,8 @@ class LcmSd15I2i(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

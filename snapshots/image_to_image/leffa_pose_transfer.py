@@ -1,7 +1,9 @@
 class LeffaPoseTransfer(FalNode):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes. The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
     leffa, image-to-image, pose-transfer, person, fashion, repose
+
+    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
 
     Use cases:
     - Match a new model's catalogue shots to last season's standing pose
@@ -14,7 +16,8 @@ class LeffaPoseTransfer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/leffa/pose-transfer"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "pose_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "pose_image", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",

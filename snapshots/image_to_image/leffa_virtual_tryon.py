@@ -1,7 +1,9 @@
 class LeffaVirtualTryon(FalNode):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress. Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
     leffa, image-to-image, virtual-try-on, fashion, garment, clothing
+
+    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
 
     Use cases:
     - Swap only the trousers in a cyclist's photo to show padded commuter shorts
@@ -19,7 +21,8 @@ class LeffaVirtualTryon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/leffa/virtual-tryon"
     _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image", "garment_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",

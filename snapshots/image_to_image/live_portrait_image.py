@@ -1,7 +1,9 @@
 class LivePortraitImage(FalNode):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn. Takes numbers instead of a driving video and returns one image.
+    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
     live-portrait, image-to-image, facial-expression, face-editing, head-pose, wink
+
+    Takes numbers instead of a driving video and returns one image.
 
     Use cases:
     - Open the eyes of the one blinking aunt in the anniversary photo
@@ -14,7 +16,8 @@ class LivePortraitImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/live-portrait/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "smile", "blink", "rotate_yaw", "pupil_x")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class LongcatImageEdit(FalNode):
     """
-    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English. Has an acceleration setting; takes a single image only.
+    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English.
     longcat, image-to-image, image-editing, text-rendering, bilingual, 6b
+
+    Has an acceleration setting; takes a single image only.
 
     Use cases:
     - Replace the English menu board in a cafe photo with Chinese dishes
@@ -14,7 +16,8 @@ class LongcatImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "acceleration", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

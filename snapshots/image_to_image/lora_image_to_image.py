@@ -1,7 +1,9 @@
 class LoraImageToImage(FalNode):
     """
-    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light. The open toolbox; its inpaint sibling adds a mask.
+    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light.
     stable-diffusion, image-to-image, lora, controlnet, ip-adapter, custom-checkpoint
+
+    The open toolbox; its inpaint sibling adds a mask.
 
     Use cases:
     - Apply a self-trained ink LoRA to photos of a walking route for a guidebook
@@ -31,7 +33,8 @@ class LoraImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )

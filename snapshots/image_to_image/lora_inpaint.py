@@ -1,7 +1,9 @@
 class LoraInpaint(FalNode):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top. Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
     stable-diffusion, image-to-image, inpainting, lora, controlnet, mask
+
+    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
 
     Use cases:
     - Paint your trained terrier LoRA into the empty basket of a bicycle
@@ -31,7 +33,8 @@ class LoraInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(default="", description="What should appear in the masked area.")
     model_name: str = Field(default="", description="Base model to work with, by name or address.")
     ic_light_image: ImageRef = Field(

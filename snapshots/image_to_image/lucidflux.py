@@ -1,7 +1,9 @@
 class Lucidflux(FalNode):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source. Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
     lucidflux, image-to-image, upscale, restoration, flux, super-resolution
+
+    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
 
     Use cases:
     - Rescue a heavily compressed chat-app photo of a newborn
@@ -14,7 +16,9 @@ class Lucidflux(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class LumaPhotonFlashModify(FalNode):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios. Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
     luma, photon, image-to-image, image-editing, flash, fast
+
+    Strength here means loyalty to the source; take plain Photon modify for the finer result.
 
     Use cases:
     - Try ten wallpaper colours on a B&B room before breakfast
@@ -14,7 +16,8 @@ class LumaPhotonFlashModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

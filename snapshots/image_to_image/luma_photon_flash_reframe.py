@@ -1,7 +1,9 @@
 class LumaPhotonFlashReframe(FalNode):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier. You can place the original on the canvas; no edit is made inside it.
+    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
     luma, photon, image-to-image, reframe, outpainting, flash
+
+    You can place the original on the canvas; no edit is made inside it.
 
     Use cases:
     - Draft vertical versions of forty hotel photos for tonight's stories
@@ -14,7 +16,8 @@ class LumaPhotonFlashReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class LumaPhotonModify(FalNode):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash. Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
     luma, photon, image-to-image, image-editing, prompt-edit, restyle
+
+    Choose one of seven ratios and a strength, where higher stays nearer to the original.
 
     Use cases:
     - Finish the chosen greenhouse-cafe concept from a rough 3D block-out
@@ -14,7 +16,8 @@ class LumaPhotonModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class LumaPhotonReframe(FalNode):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates. Use the Flash sibling for drafts.
+    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
     luma, photon, image-to-image, reframe, outpainting, aspect-ratio
+
+    Use the Flash sibling for drafts.
 
     Use cases:
     - Extend an oil portrait's dark drapery to fit a 3:4 exhibition banner
@@ -14,7 +16,8 @@ class LumaPhotonReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class MinimaxImage01SubjectReference(FalNode):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01. A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
     minimax, image-to-image, subject-reference, character-consistency, image-01, portrait
+
+    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
 
     Use cases:
     - Show one chef in nine kitchens for a street-food series pitch
@@ -24,7 +26,8 @@ class MinimaxImage01SubjectReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

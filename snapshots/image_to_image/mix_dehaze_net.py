@@ -1,7 +1,9 @@
 class MixDehazeNet(FalNode):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes. A restoration network, so it clears the air without redrawing the view.
+    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
     mixdehazenet, image-to-image, dehaze, fog-removal, restoration, clarity
+
+    A restoration network, so it clears the air without redrawing the view.
 
     Use cases:
     - Clear summer haze from a paraglider's view of the lake
@@ -18,7 +20,8 @@ class MixDehazeNet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mix-dehaze-net"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

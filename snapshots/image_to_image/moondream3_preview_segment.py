@@ -1,7 +1,9 @@
 class Moondream3PreviewSegment(FalNode):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image. Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
     moondream, image-to-image, segmentation, mask, object, svg-path
+
+    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
 
     Use cases:
     - Outline 'the red kettle' among ten kettles for a clipping path
@@ -14,7 +16,8 @@ class Moondream3PreviewSegment(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

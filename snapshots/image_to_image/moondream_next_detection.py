@@ -1,7 +1,9 @@
 class MoondreamNextDetection(FalNode):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text. Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
     moondream, image-to-image, object-detection, bounding-box, gaze-detection, pointing
+
+    Finds positions only; moondream3-preview/segment cuts an exact outline.
 
     Use cases:
     - Point at every empty chair in a hall photo before the concert
@@ -19,7 +21,8 @@ class MoondreamNextDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "detection_prompt", "task_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class NafnetDeblur(FalNode):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear. One image in, one out; its twin nafnet/denoise treats grain instead.
+    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
     nafnet, image-to-image, deblur, restoration, motion-blur, photo
+
+    One image in, one out; its twin nafnet/denoise treats grain instead.
 
     Use cases:
     - Steady a shaky photo of a birthday cake's candles
@@ -14,7 +16,8 @@ class NafnetDeblur(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nafnet/deblur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The blurred photo to restore."
     )

@@ -1,7 +1,9 @@
 class NafnetDenoise(FalNode):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay. Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
     nafnet, image-to-image, denoise, noise-reduction, restoration, low-light
+
+    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
 
     Use cases:
     - Quiet the speckle in a badger-cam frame from midnight
@@ -14,7 +16,8 @@ class NafnetDenoise(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nafnet/denoise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The noisy photo to clean."
     )

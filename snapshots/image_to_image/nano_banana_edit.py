@@ -1,7 +1,9 @@
 class NanoBananaEdit(FalNode):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results. The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
     nano-banana, google, image-to-image, image-editing, multi-image, gemini
+
+    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
 
     Use cases:
     - Put the sofa from one photo in the lounge from another
@@ -14,7 +16,8 @@ class NanoBananaEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class NanoBananaProEdit(FalNode):
     """
-    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts. Costlier than Nano Banana edit and better at lettering and diagrams.
+    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts.
     nano-banana, google, image-to-image, image-editing, 4k, web-search, typography
+
+    Costlier than Nano Banana edit and better at lettering and diagrams.
 
     Use cases:
     - Label the parts of a photographed espresso machine in tidy callouts
@@ -14,7 +16,8 @@ class NanoBananaProEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Nextstep1(FalNode):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone. Just image, prompt and a required negative prompt.
+    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
     nextstep, stepfun, image-to-image, image-editing, autoregressive, instruction-edit
+
+    Just image, prompt and a required negative prompt.
 
     Use cases:
     - Compare an autoregressive edit with a diffusion one in a student report
@@ -14,7 +16,8 @@ class Nextstep1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ObjectRemoval(FalNode):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels. The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
     object-removal, image-to-image, erase, shadow-removal, cleanup, prompt
+
+    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
 
     Use cases:
     - Erase 'the hosepipe' and its shadow from a lawn photograph
@@ -20,7 +22,8 @@ class ObjectRemoval(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ObjectRemovalBbox(FalNode):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background. Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
     object-removal, image-to-image, bounding-box, erase, cleanup, automation
+
+    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
 
     Use cases:
     - Clear the one bin that a detector boxed in a park photo
@@ -20,7 +22,8 @@ class ObjectRemovalBbox(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal/bbox"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ObjectRemovalMask(FalNode):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind. The most precise of the three object-removal endpoints.
+    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
     object-removal, image-to-image, mask, erase, cleanup, retouching
+
+    The most precise of the three object-removal endpoints.
 
     Use cases:
     - Erase a hand-painted crack mask from a porcelain plate photo
@@ -20,7 +22,8 @@ class ObjectRemovalMask(FalNode):
     endpoint: ClassVar[str] = "fal-ai/object-removal/mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "model", "mask_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class OmniZero(FalNode):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength. No training needed; PuLID takes only faces.
+    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
     omni-zero, image-to-image, style-transfer, identity, portrait, composition
+
+    No training needed; PuLID takes only faces.
 
     Use cases:
     - Paint the mayor in a tarot card's layout and art-nouveau line
@@ -14,7 +16,9 @@ class OmniZero(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
     _required: ClassVar[tuple[str, ...]] = ("composition_image", "identity_image", "image", "style_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "identity_image", "style_image", "composition_image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     composition_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="composition_image_url",

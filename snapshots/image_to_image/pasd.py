@@ -1,7 +1,9 @@
 class Pasd(FalNode):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture. An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
     pasd, image-to-image, upscale, super-resolution, diffusion, detail
+
+    An optional prompt guides detail; conditioning scale trades fidelity for invention.
 
     Use cases:
     - Enlarge a small web image of a tapestry to see plausible weave
@@ -14,7 +16,8 @@ class Pasd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pasd"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Photomaker(FalNode):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training. A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
     photomaker, image-to-image, personalization, portrait, identity, zip
+
+    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
 
     Use cases:
     - Make neon comic portraits of the bride from a zip of her holiday shots
@@ -31,7 +33,8 @@ class Photomaker(FalNode):
     endpoint: ClassVar[str] = "fal-ai/photomaker"
     _required: ClassVar[tuple[str, ...]] = ("image_archive", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_archive", "prompt", "style", "base_pipeline", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image_archive: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_archive_url",

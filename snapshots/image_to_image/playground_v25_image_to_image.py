@@ -1,7 +1,9 @@
 class PlaygroundV25ImageToImage(FalNode):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast. Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
     playground, image-to-image, aesthetic, diffusion, img2img, artistic
+
+    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
 
     Use cases:
     - Warm up a dull caravan-park render into a sunset brochure picture
@@ -14,7 +16,8 @@ class PlaygroundV25ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PlaygroundV25Inpainting(FalNode):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast. Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
     playground, image-to-image, inpainting, mask, aesthetic, diffusion
+
+    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
 
     Use cases:
     - Repaint only the sky above a castle with violet storm clouds
@@ -14,7 +16,8 @@ class PlaygroundV25Inpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Plushify(FalNode):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run. More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
     plushify, image-to-image, plushie, soft-toy, stylized, cute
+
+    More options than image-editing/plushie-style, which has no prompt and returns a single take.
 
     Use cases:
     - Design a plush tractor for a farm shop's toy shelf
@@ -14,7 +16,8 @@ class Plushify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/plushify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

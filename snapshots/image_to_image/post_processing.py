@@ -1,7 +1,9 @@
 class PostProcessing(FalNode):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch. Use the single-effect siblings when you need one; glow exists only here.
+    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
     post-processing, image-to-image, film-grain, glow, color-grading, effects
+
+    Use the single-effect siblings when you need one; glow exists only here.
 
     Use cases:
     - Give game screenshots one house look of glow, teal tint and fine grain
@@ -75,7 +77,8 @@ class PostProcessing(FalNode):
         "enable_glow",
         "enable_vignette",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingBlur(FalNode):
     """
-    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges. One fal Post Processing effect, no prompt.
+    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
     post-processing, image-to-image, blur, gaussian, kuwahara, filter
+
+    One fal Post Processing effect, no prompt.
 
     Use cases:
     - Soften a tavern photo into a background for character cards
@@ -18,7 +20,8 @@ class PostProcessingBlur(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/blur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "blur_type", "blur_radius", "blur_sigma")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

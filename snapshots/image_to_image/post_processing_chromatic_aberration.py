@@ -1,7 +1,9 @@
 class PostProcessingChromaticAberration(FalNode):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing. The glitch-and-lens effect of fal's Post Processing set.
+    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
     post-processing, image-to-image, chromatic-aberration, rgb-split, glitch, lens-effect
+
+    The glitch-and-lens effect of fal's Post Processing set.
 
     Use cases:
     - Add red-blue fringes to a synth band's press photo
@@ -14,7 +16,8 @@ class PostProcessingChromaticAberration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

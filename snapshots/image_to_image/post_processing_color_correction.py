@@ -1,7 +1,9 @@
 class PostProcessingColorCorrection(FalNode):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time. The manual counterpart of image-editing/color-correction, which decides for itself.
+    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
     post-processing, image-to-image, color-correction, contrast, temperature, gamma
+
+    The manual counterpart of image-editing/color-correction, which decides for itself.
 
     Use cases:
     - Apply one identical warmth to sixty catalogue photos of soap
@@ -14,7 +16,8 @@ class PostProcessingColorCorrection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

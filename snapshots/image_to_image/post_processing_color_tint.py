@@ -1,7 +1,9 @@
 class PostProcessingColorTint(FalNode):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing. For a graded look built from numbers use post-processing/color-correction.
+    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
     post-processing, image-to-image, tint, sepia, duotone, color-filter
+
+    For a graded look built from numbers use post-processing/color-correction.
 
     Use cases:
     - Sepia-tint a steam rally photo for a souvenir ticket
@@ -36,7 +38,8 @@ class PostProcessingColorTint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-tint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingDesaturate(FalNode):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness. The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
     post-processing, image-to-image, desaturate, black-and-white, grayscale, monochrome
+
+    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
 
     Use cases:
     - Convert a brass band portrait to black and white for newsprint
@@ -20,7 +22,8 @@ class PostProcessingDesaturate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/desaturate"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingDissolve(FalNode):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed. For in-between frames that follow movement use fal-ai/rife.
+    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
     post-processing, image-to-image, dissolve, blend, double-exposure, crossfade
+
+    For in-between frames that follow movement use fal-ai/rife.
 
     Use cases:
     - Overlay a 1910 street view on the same corner today at half and half
@@ -14,7 +16,8 @@ class PostProcessingDissolve(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
     _required: ClassVar[tuple[str, ...]] = ("dissolve_image", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     dissolve_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="dissolve_image_url",

@@ -1,7 +1,9 @@
 class PostProcessingDodgeBurn(FalNode):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends. Acts on the entire frame, with no brush or mask.
+    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
     post-processing, image-to-image, dodge-burn, darkroom, tone, contrast
+
+    Acts on the entire frame, with no brush or mask.
 
     Use cases:
     - Burn in the clouds over a moorland print as a darkroom tutor would
@@ -24,7 +26,8 @@ class PostProcessingDodgeBurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/dodge-burn"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingGrain(FalNode):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size. The lone-effect version of the grain switch in fal's combined Post Processing.
+    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
     post-processing, image-to-image, film-grain, analog, kodak, newspaper
+
+    The lone-effect version of the grain switch in fal's combined Post Processing.
 
     Use cases:
     - Grain a digital wedding set to sit beside scans from real film
@@ -22,7 +24,8 @@ class PostProcessingGrain(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/grain"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingParabolize(FalNode):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry. The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
     post-processing, image-to-image, distortion, warp, parabola, geometry
+
+    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
 
     Use cases:
     - Bend a label flat so it looks wrapped on a jar mock-up
@@ -14,7 +16,8 @@ class PostProcessingParabolize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/parabolize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingSharpen(FalNode):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS. A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
     post-processing, image-to-image, sharpen, unsharp-mask, cas, clarity
+
+    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
 
     Use cases:
     - Crisp a watch face for a repairer's listing without halos
@@ -25,7 +27,8 @@ class PostProcessingSharpen(FalNode):
         "smart_sharpen_strength",
         "cas_amount",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

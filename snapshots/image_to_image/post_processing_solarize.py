@@ -1,7 +1,9 @@
 class PostProcessingSolarize(FalNode):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look. One slider of fal's Post Processing set and no other change.
+    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
     post-processing, image-to-image, solarize, invert, darkroom, experimental
+
+    One slider of fal's Post Processing set and no other change.
 
     Use cases:
     - Make a Man Ray-style portrait of a drama student
@@ -14,7 +16,8 @@ class PostProcessingSolarize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/solarize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "solarize_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class PostProcessingVignette(FalNode):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward. One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    Darken the edges of an image with a single vignette strength, drawing the eye inward.
     post-processing, image-to-image, vignette, edge-darkening, lens-effect, photo
+
+    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
 
     Use cases:
     - Focus attention on a ring in a jeweller's close-up
@@ -14,7 +16,8 @@ class PostProcessingVignette(FalNode):
     endpoint: ClassVar[str] = "fal-ai/post-processing/vignette"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "vignette_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

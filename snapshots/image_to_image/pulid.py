@@ -1,7 +1,9 @@
 class Pulid(FalNode):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training. Fidelity or extreme-style modes, and two identities can be mixed.
+    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
     pulid, image-to-image, identity, face, personalization, portrait
+
+    Fidelity or extreme-style modes, and two identities can be mixed.
 
     Use cases:
     - Draw a stand-up comic as a grim Victorian undertaker from four photos
@@ -18,7 +20,8 @@ class Pulid(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pulid"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )

@@ -1,7 +1,9 @@
 class QwenImageEdit(FalNode):
     """
-    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures. Takes a single photo; the 2509 and 2511 versions accept several at once.
+    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures.
     qwen, image-to-image, image-editing, text-editing, instruction-edit, alibaba
+
+    Takes a single photo; the 2509 and 2511 versions accept several at once.
 
     Use cases:
     - Correct a misspelt cafe chalkboard in its own handwriting
@@ -14,7 +16,8 @@ class QwenImageEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

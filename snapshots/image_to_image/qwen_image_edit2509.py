@@ -1,7 +1,9 @@
 class QwenImageEdit2509(FalNode):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default. The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
     qwen, image-to-image, image-editing, multi-image, text-editing, 2509
+
+    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
 
     Use cases:
     - Place a dancer from one photo and a swan from another on the same lake
@@ -14,7 +16,8 @@ class QwenImageEdit2509(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEdit2509Lora(FalNode):
     """
-    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in. Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
+    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in.
     qwen, image-to-image, image-editing, lora, custom-style, 2509
+
+    Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
 
     Use cases:
     - Apply a knitwear brand's studio-light LoRA to a supplier's phone photos
@@ -14,7 +16,8 @@ class QwenImageEdit2509Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     """
-    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. For a product already pasted on a backdrop, choose integrate-product.
+    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
     qwen, image-to-image, add-background, product-photo, lora, 2509
+
+    For a product already pasted on a backdrop, choose integrate-product.
 
     Use cases:
     - Set a white-background toaster on a farmhouse worktop
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )

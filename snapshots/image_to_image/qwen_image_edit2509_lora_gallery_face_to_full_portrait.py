@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus). Works from one close-up, where group-photo needs several people.
+    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, portrait, face, lora, 2509
+
+    Works from one close-up, where group-photo needs several people.
 
     Use cases:
     - Extend a passport photo into a full-length portrait in a chef's whites
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )

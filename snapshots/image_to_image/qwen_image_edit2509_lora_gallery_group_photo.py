@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     """
-    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look. People come from the pictures, the scene from the prompt.
+    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look.
     qwen, image-to-image, group-photo, combine-people, lora, 2509
+
+    People come from the pictures, the scene from the prompt.
 
     Use cases:
     - Unite cousins on three continents in one garden picture
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

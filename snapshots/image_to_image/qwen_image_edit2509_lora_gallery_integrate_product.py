@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     """
-    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA. Add-background invents the scene; this one settles the product into yours.
+    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA.
     qwen, image-to-image, product-integration, compositing, shadow, lora, 2509
+
+    Add-background invents the scene; this one settles the product into yours.
 
     Use cases:
     - Settle a pasted cheese wheel onto a real deli counter photograph
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

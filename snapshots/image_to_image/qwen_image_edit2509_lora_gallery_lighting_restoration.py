@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus). Choose remove-lighting when the existing light as a whole should go flat.
+    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, lighting, shadow-removal, lora, 2509
+
+    Choose remove-lighting when the existing light as a whole should go flat.
 
     Use cases:
     - Clear the blind-slat stripes from a portrait taken by the window
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )

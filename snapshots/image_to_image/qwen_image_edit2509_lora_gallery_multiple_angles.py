@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus). The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, camera-angle, novel-view, lora, 2509
+
+    The 2511 version uses orbit degrees and zoom, and looks at an object.
 
     Use cases:
     - See a birthday cake from 45 degrees left without cutting it
@@ -20,7 +22,8 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
         "move_forward",
         "wide_angle_lens",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     """
-    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame. For numeric camera control choose multiple-angles.
+    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame.
     qwen, image-to-image, next-scene, storyboard, cinematic, lora, 2509
+
+    For numeric camera control choose multiple-angles.
 
     Use cases:
     - Follow a detective through the door she opens in frame one
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )

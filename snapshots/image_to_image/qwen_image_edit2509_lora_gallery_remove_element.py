@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     """
-    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps. No mask; use fal-ai/object-removal/mask to control the exact area.
+    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
     qwen, image-to-image, object-removal, erase, lora, 2509
+
+    No mask; use fal-ai/object-removal/mask to control the exact area.
 
     Use cases:
     - Erase the exit sign glowing above a nativity play
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )

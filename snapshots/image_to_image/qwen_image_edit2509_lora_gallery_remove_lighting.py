@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     """
-    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt. Useful before relighting; lighting-restoration only mends harsh patches.
+    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt.
     qwen, image-to-image, delighting, even-light, texture, lora, 2509
+
+    Useful before relighting; lighting-restoration only mends harsh patches.
 
     Use cases:
     - Flatten the light on a brick wall photo to make a game texture
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     """
-    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus). The garment stays; virtual try-on nodes swap the garment itself.
+    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus).
     qwen, image-to-image, shirt-design, mockup, t-shirt, lora, 2509
+
+    The garment stays; virtual try-on nodes swap the garment itself.
 
     Use cases:
     - Preview a brass band's tour logo on the trombonist's plain tee
@@ -14,7 +16,8 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

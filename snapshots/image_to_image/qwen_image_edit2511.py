@@ -1,7 +1,9 @@
 class QwenImageEdit2511(FalNode):
     """
-    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode. Output size follows the input unless set.
+    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode.
     qwen, image-to-image, image-editing, multi-image, consistency, 2511
+
+    Output size follows the input unless set.
 
     Use cases:
     - Keep both twins recognisable while changing their beach to a ski slope
@@ -14,7 +16,8 @@ class QwenImageEdit2511(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

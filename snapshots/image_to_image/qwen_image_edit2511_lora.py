@@ -1,7 +1,9 @@
 class QwenImageEdit2511Lora(FalNode):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight. Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
     qwen, image-to-image, image-editing, lora, custom-style, 2511
+
+    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
 
     Use cases:
     - Render a client's house photo in the practice's watercolour LoRA
@@ -14,7 +16,8 @@ class QwenImageEdit2511Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

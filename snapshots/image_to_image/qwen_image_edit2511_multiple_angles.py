@@ -1,7 +1,9 @@
 class QwenImageEdit2511MultipleAngles(FalNode):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA. A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
     qwen, image-to-image, camera-angle, novel-view, turnaround, lora, 2511
+
+    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
 
     Use cases:
     - Make front, side and back views of a clay golem for the modeller
@@ -20,7 +22,8 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         "zoom",
         "additional_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditImageToImage(FalNode):
     """
-    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing. Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
+    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing.
     qwen, image-to-image, img2img, strength, restyle, alibaba
+
+    Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
 
     Use cases:
     - Nudge a plain shop sign photo toward gilt lettering at low strength
@@ -14,7 +16,8 @@ class QwenImageEditImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditInpaint(FalNode):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone. The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
     qwen, image-to-image, inpainting, mask, text-editing, alibaba
+
+    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
 
     Use cases:
     - Reletter only the masked price tag on a wedge of brie
@@ -14,7 +16,8 @@ class QwenImageEditInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditLora(FalNode):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs. For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    Edit one image with the original Qwen Image Edit and up to three LoRAs.
     qwen, image-to-image, image-editing, lora, single-image, alibaba
+
+    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
 
     Use cases:
     - Reuse last summer's pastel LoRA on a new flower-stall photo
@@ -14,7 +16,8 @@ class QwenImageEditLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

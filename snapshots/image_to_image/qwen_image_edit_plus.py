@@ -1,7 +1,9 @@
 class QwenImageEditPlus(FalNode):
     """
-    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results. The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
+    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results.
     qwen, image-to-image, image-editing, multi-image, text-editing, alibaba
+
+    The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
 
     Use cases:
     - Combine a bride's portrait and her mother's veil photo into one picture
@@ -14,7 +16,8 @@ class QwenImageEditPlus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLora(FalNode):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run. Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
     qwen, image-to-image, image-editing, lora, multi-image, alibaba
+
+    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
 
     Use cases:
     - Fit a trained ceramic-tile pattern onto a bathroom photo with its swatch
@@ -14,7 +16,8 @@ class QwenImageEditPlusLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     """
-    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA. Same job and inputs as the 2509 gallery endpoint, under the Plus name.
+    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA.
     qwen, image-to-image, add-background, product-photo, white-background, lora
+
+    Same job and inputs as the 2509 gallery endpoint, under the Plus name.
 
     Use cases:
     - Stand a soap bar on driftwood and sand for a market banner
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )

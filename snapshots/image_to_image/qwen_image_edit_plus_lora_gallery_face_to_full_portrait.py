@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     """
-    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA. A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
+    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA.
     qwen, image-to-image, portrait, face, outfit, lora
+
+    A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
 
     Use cases:
     - Turn a cropped reunion face into a mountaineer on a ridge
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     """
-    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel. Give two portraits or more; the 2509 gallery holds its twin.
+    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel.
     qwen, image-to-image, group-photo, combine-people, retro, lora
+
+    Give two portraits or more; the 2509 gallery holds its twin.
 
     Use cases:
     - Add the absent goalkeeper to the cup-winning team portrait
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

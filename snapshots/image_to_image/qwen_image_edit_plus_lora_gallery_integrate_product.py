@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     """
-    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA. Needs a rough composite; add-background starts from plain white.
+    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, product-integration, compositing, perspective, lora
+
+    Needs a rough composite; add-background starts from plain white.
 
     Use cases:
     - Bed a cut-out lamp into a hotel's real bedside photo
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     """
-    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA. Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
+    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, lighting, shadow-removal, relight, lora
+
+    Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
 
     Use cases:
     - Rescue a noon portrait with raccoon-eye shadows on a farmer
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     """
-    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA. For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, camera-angle, novel-view, camera-control, lora
+
+    For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
 
     Use cases:
     - Look down on a model village from its eye-level photo
@@ -20,7 +22,8 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
         "move_forward",
         "wide_angle_lens",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     """
-    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA. Words steer it; multiple-angles takes numbers.
+    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, next-scene, storyboard, film, lora
+
+    Words steer it; multiple-angles takes numbers.
 
     Use cases:
     - Dolly past a diner counter to the stranger in the last booth
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     """
-    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default. A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
+    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default.
     qwen, image-to-image, object-removal, erase, cleanup, lora
+
+    A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
 
     Use cases:
     - Take the estate agent's reflection out of a bathroom mirror
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     """
-    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA. Takes no prompt and no LoRA weight, unlike most of this gallery.
+    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA.
     qwen, image-to-image, delighting, even-light, albedo, lora
+
+    Takes no prompt and no LoRA weight, unlike most of this gallery.
 
     Use cases:
     - Prepare flat colour references of fruit for a botanical painter
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     """
-    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second. Made for mock-ups; use a try-on node to change the clothes themselves.
+    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second.
     qwen, image-to-image, shirt-design, mockup, print-on-demand, lora
+
+    Made for mock-ups; use a try-on node to change the clothes themselves.
 
     Use cases:
     - Pitch a charity run tee on last year's winner
@@ -14,7 +16,8 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

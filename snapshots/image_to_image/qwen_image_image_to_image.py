@@ -1,7 +1,9 @@
 class QwenImageImageToImage(FalNode):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch. Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
     qwen, image-to-image, img2img, lora, turbo, strength
+
+    Not instruction editing: describe the finished picture, or use qwen-image-edit.
 
     Use cases:
     - Turn a wireframe poster with lettering into a finished jazz bill
@@ -14,7 +16,8 @@ class QwenImageImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "use_turbo", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

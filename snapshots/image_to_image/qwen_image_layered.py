@@ -1,7 +1,9 @@
 class QwenImageLayered(FalNode):
     """
-    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in. A caption is optional; the /lora sibling takes trained weights.
+    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in.
     qwen, image-to-image, layers, rgba, transparent, decompose, alibaba
+
+    A caption is optional; the /lora sibling takes trained weights.
 
     Use cases:
     - Pull a flattened gig poster apart so the date can be moved
@@ -18,7 +20,8 @@ class QwenImageLayered(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_layers", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

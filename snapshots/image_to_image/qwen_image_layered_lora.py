@@ -1,7 +1,9 @@
 class QwenImageLayeredLora(FalNode):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs. Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
     qwen, image-to-image, layers, rgba, lora, decompose
+
+    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
 
     Use cases:
     - Split anime cels with a LoRA trained on your studio's character sheets
@@ -18,7 +20,8 @@ class QwenImageLayeredLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered/lora"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class QwenImageMaxEdit(FalNode):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series. Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
     qwen, qwen-image-max, image-to-image, image-editing, multi-image, realism
+
+    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
 
     Use cases:
     - Seat the woman from image 1 in the cafe of image 2 for a travel feature
@@ -20,7 +22,8 @@ class QwenImageMaxEdit(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class RecraftUpscaleCreative(FalNode):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging. For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
     recraft, image-to-image, upscale, creative-upscale, detail, png
+
+    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
 
     Use cases:
     - Enlarge a small generated forest so leaves appear where there was mush
@@ -14,7 +16,8 @@ class RecraftUpscaleCreative(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/creative"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

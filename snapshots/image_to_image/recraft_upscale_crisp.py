@@ -1,7 +1,9 @@
 class RecraftUpscaleCrisp(FalNode):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces. Choose Creative when you want new texture invented instead.
+    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
     recraft, image-to-image, upscale, crisp-upscale, faces, png
+
+    Choose Creative when you want new texture invented instead.
 
     Use cases:
     - Enlarge a choir group shot so each singer's face holds up on a banner
@@ -14,7 +16,8 @@ class RecraftUpscaleCrisp(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class RecraftV3ImageToImage(FalNode):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id. Strength sets how far it departs.
+    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
     recraft, recraft-v3, image-to-image, vector-illustration, brand-style, style, colors
+
+    Strength sets how far it departs.
 
     Use cases:
     - Redraw a bike-shop photo as a vector illustration in its two brand colours
@@ -101,7 +103,8 @@ class RecraftV3ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

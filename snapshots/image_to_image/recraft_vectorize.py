@@ -1,7 +1,9 @@
 class RecraftVectorize(FalNode):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune. For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
     recraft, image-to-image, vectorize, svg, logo, illustration
+
+    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
 
     Use cases:
     - Make a screen-print-ready SVG of a cafe's watercolour badge
@@ -14,7 +16,8 @@ class RecraftVectorize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

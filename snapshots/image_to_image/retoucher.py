@@ -1,7 +1,9 @@
 class Retoucher(FalNode):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set. The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
     retoucher, image-to-image, retouch, skin-smoothing, face, portrait
+
+    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
 
     Use cases:
     - Run two hundred graduation portraits through the same gentle skin clean-up
@@ -14,7 +16,8 @@ class Retoucher(FalNode):
     endpoint: ClassVar[str] = "fal-ai/retoucher"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

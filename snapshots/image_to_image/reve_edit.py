@@ -1,7 +1,9 @@
 class ReveEdit(FalNode):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing. Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
     reve, image-to-image, image-editing, prompt-edit, single-image, photo
+
+    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
 
     Use cases:
     - Change an autumn orchard photo to blossom time for a cider label
@@ -14,7 +16,8 @@ class ReveEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

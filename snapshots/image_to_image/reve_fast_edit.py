@@ -1,7 +1,9 @@
 class ReveFastEdit(FalNode):
     """
-    Edit one image from a prompt with Reve's fast model, for quick and cheap tries. Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
+    Edit one image from a prompt with Reve's fast model, for quick and cheap tries.
     reve, image-to-image, image-editing, fast, prompt-edit, draft
+
+    Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
 
     Use cases:
     - Try ten shop-awning stripes during a call with the tenant
@@ -14,7 +16,8 @@ class ReveFastEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

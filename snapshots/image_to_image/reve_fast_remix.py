@@ -1,7 +1,9 @@
 class ReveFastRemix(FalNode):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt. For drafts; reve/remix is the slower, finer twin.
+    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
     reve, image-to-image, remix, multi-image, fast, reference
+
+    For drafts; reve/remix is the slower, finer twin.
 
     Use cases:
     - Mash a teapot, a beetle and art-deco wallpaper for a warm-up sketch
@@ -23,7 +25,8 @@ class ReveFastRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

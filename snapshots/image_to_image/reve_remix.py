@@ -1,7 +1,9 @@
 class ReveRemix(FalNode):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios. The full-quality sibling of reve/fast/remix.
+    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
     reve, image-to-image, remix, multi-image, reference, compositing
+
+    The full-quality sibling of reve/fast/remix.
 
     Use cases:
     - Paint a museum cat in the manner of a second image's fresco
@@ -23,7 +25,8 @@ class ReveRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class Rife(FalNode):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps. Follows motion, where post-processing/dissolve merely fades.
+    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
     rife, image-to-image, frame-interpolation, in-between, tween, animation
+
+    Follows motion, where post-processing/dissolve merely fades.
 
     Use cases:
     - Add seven frames between two stop-motion clay poses
@@ -18,7 +20,8 @@ class Rife(FalNode):
     endpoint: ClassVar[str] = "fal-ai/rife"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

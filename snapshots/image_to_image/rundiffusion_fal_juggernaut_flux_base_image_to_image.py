@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev]. Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
     juggernaut, flux, image-to-image, photorealism, img2img, rundiffusion
+
+    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
 
     Use cases:
     - Turn a game's hunter portrait into a weathered studio photo
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

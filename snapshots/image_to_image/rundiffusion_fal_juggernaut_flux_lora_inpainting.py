@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     """
-    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs. A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
+    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs.
     juggernaut, flux, image-to-image, inpainting, lora, photorealism
+
+    A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
 
     Use cases:
     - Repaint a firefighter's helmet with your department's LoRA
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds. The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds.
     juggernaut, flux, image-to-image, photorealism, pro, rundiffusion
+
+    The Base sibling is closer to a plain FLUX.1 [dev] swap.
 
     Use cases:
     - Finish a street-vendor concept as a photo with every stall in focus
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

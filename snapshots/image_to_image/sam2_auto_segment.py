@@ -1,7 +1,9 @@
 class Sam2AutoSegment(FalNode):
     """
-    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part. No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
+    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part.
     sam2, image-to-image, segmentation, auto-mask, masks, instance
+
+    No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
 
     Use cases:
     - Count pebbles in a beach quadrat for a field trip
@@ -14,7 +16,8 @@ class Sam2AutoSegment(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/auto-segment"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "points_per_side", "pred_iou_thresh", "min_mask_region_area")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("combined_mask",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("combined_mask",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

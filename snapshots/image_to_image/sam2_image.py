@@ -1,7 +1,9 @@
 class Sam2Image(FalNode):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied. No text prompt; take SAM 3 to name things in words.
+    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
     sam2, image-to-image, segmentation, mask, point-prompt, box-prompt
+
+    No text prompt; take SAM 3 to name things in words.
 
     Use cases:
     - Click the statue to mask it from a busy piazza photo
@@ -14,7 +16,8 @@ class Sam2Image(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

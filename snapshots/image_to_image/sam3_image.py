@@ -1,7 +1,9 @@
 class Sam3Image(FalNode):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes. Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
     sam-3, image-to-image, segmentation, mask, text-prompt, cutout
+
+    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
 
     Use cases:
     - Mask every 'bicycle wheel' in a repair shop photo by name
@@ -20,7 +22,8 @@ class Sam3Image(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

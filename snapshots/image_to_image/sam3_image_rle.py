@@ -1,7 +1,9 @@
 class Sam3ImageRle(FalNode):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures. For pipelines and datasets; sam-3/image returns mask images.
+    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
     sam-3, image-to-image, segmentation, rle, annotation, dataset
+
+    For pipelines and datasets; sam-3/image returns mask images.
 
     Use cases:
     - Label potholes in street photos as RLE for a council dataset
@@ -20,7 +22,8 @@ class Sam3ImageRle(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("boundingbox_frames_zip",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

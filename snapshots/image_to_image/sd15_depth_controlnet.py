@@ -1,7 +1,9 @@
 class Sd15DepthControlnet(FalNode):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results. The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
     stable-diffusion, sd15, image-to-image, controlnet, depth, lora
+
+    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
 
     Use cases:
     - Dress a block-out of a medieval street using only its depth
@@ -20,7 +22,8 @@ class Sd15DepthControlnet(FalNode):
         "loras",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",

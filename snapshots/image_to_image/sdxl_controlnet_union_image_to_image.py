@@ -1,7 +1,9 @@
 class SdxlControlnetUnionImageToImage(FalNode):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you. The inpainting sibling confines it to a mask.
+    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
     sdxl, controlnet, image-to-image, controlnet-union, openpose, canny, depth
+
+    The inpainting sibling confines it to a mask.
 
     Use cases:
     - Hold a fencer's pose and the hall's depth while the armour changes era
@@ -20,7 +22,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         "strength",
         "openpose_image",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class SdxlControlnetUnionInpainting(FalNode):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure. Choose it over plain inpainting when the fill must keep a shape.
+    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
     sdxl, controlnet, image-to-image, inpainting, controlnet-union, mask
+
+    Choose it over plain inpainting when the fill must keep a shape.
 
     Use cases:
     - Replace a goalkeeper's masked kit while her dive stays exact
@@ -20,7 +22,8 @@ class SdxlControlnetUnionInpainting(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class SeedvrUpscaleImage(FalNode):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p. A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
     seedvr, image-to-image, upscale, super-resolution, restoration, 4k
+
+    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
 
     Use cases:
     - Bring a 720-pixel holiday frame to 2160p for the living-room television
@@ -35,7 +37,8 @@ class SeedvrUpscaleImage(FalNode):
         "target_resolution",
         "noise_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

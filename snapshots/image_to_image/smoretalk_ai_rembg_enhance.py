@@ -1,7 +1,9 @@
 class SmoretalkAiRembgEnhance(FalNode):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics. One input and no options; imageutils/rembg can also crop to the subject.
+    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
     rembg, image-to-image, background-removal, matting, cutout, vector, transparent
+
+    One input and no options; imageutils/rembg can also crop to the subject.
 
     Use cases:
     - Cut a curly-haired cellist from a stage photo, stray strands and all
@@ -14,7 +16,8 @@ class SmoretalkAiRembgEnhance(FalNode):
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class StableDiffusionV3MediumImageToImage(FalNode):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well. Strength and prompt expansion are open; up to four results, no LoRA.
+    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
     stable-diffusion, sd3, image-to-image, img2img, diffusion, typography
+
+    Strength and prompt expansion are open; up to four results, no LoRA.
 
     Use cases:
     - Rework a pumpkin-carving photo into a poster that says 'Boo'
@@ -14,7 +16,8 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class StarVector(FalNode):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels. Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
     starvector, image-to-image, svg, vectorize, icon, code
+
+    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
 
     Use cases:
     - Turn a screenshot of an app icon into hand-editable SVG shapes
@@ -14,7 +16,8 @@ class StarVector(FalNode):
     endpoint: ClassVar[str] = "fal-ai/star-vector"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "max_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Step1xEdit(FalNode):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass. Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
     step1x, stepfun, image-to-image, image-editing, instruction-edit, open-weights
+
+    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
 
     Use cases:
     - Change a tabby into a ginger cat on a pet-food leaflet
@@ -14,7 +16,8 @@ class Step1xEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "guidance_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

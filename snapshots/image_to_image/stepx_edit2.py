@@ -1,7 +1,9 @@
 class StepxEdit2(FalNode):
     """
-    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off. Handles abstract requests that step1x-edit takes literally.
+    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off.
     step1x, stepfun, image-to-image, image-editing, reasoning, reflection
+
+    Handles abstract requests that step1x-edit takes literally.
 
     Use cases:
     - Ask for 'what this meadow looks like in its dry season'
@@ -14,7 +16,8 @@ class StepxEdit2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_thinking_mode", "enable_reflection_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Swin2sr(FalNode):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures. Choose the task by the fault; no scale setting or invention.
+    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
     swin2sr, image-to-image, upscale, super-resolution, jpeg-artifacts, restoration
+
+    Choose the task by the fault; no scale setting or invention.
 
     Use cases:
     - Clear blocky JPEG noise from a saved forum avatar
@@ -19,7 +21,8 @@ class Swin2sr(FalNode):
     endpoint: ClassVar[str] = "fal-ai/swin2sr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

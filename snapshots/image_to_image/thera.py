@@ -1,7 +1,9 @@
 class Thera(FalNode):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone. Good when the size must be odd rather than exactly double.
+    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
     thera, image-to-image, upscale, super-resolution, arbitrary-scale, anti-aliasing
+
+    Good when the size must be odd rather than exactly double.
 
     Use cases:
     - Resize a 768-pixel chart by 1.7 for a poster column
@@ -18,7 +20,8 @@ class Thera(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thera"
     _required: ClassVar[tuple[str, ...]] = ("image", "backbone")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class TopazUpscaleImage(FalNode):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement. A trained mode for each type of picture.
+    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
     topaz, image-to-image, upscale, super-resolution, face-enhancement, photo
+
+    A trained mode for each type of picture.
 
     Use cases:
     - Rescue a 90s point-and-shoot shot of a school trip with Recovery
@@ -35,7 +37,8 @@ class TopazUpscaleImage(FalNode):
         "face_enhancement",
         "subject_detection",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class Uno(FalNode):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together. Subject only; pick USO to borrow a style as well.
+    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
     uno, bytedance, image-to-image, subject-reference, multi-reference, flux, product
+
+    Subject only; pick USO to borrow a style as well.
 
     Use cases:
     - Show a clockwork robot and its owner's mug on one library shelf
@@ -14,7 +16,8 @@ class Uno(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uno"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

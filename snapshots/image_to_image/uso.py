@@ -1,7 +1,9 @@
 class Uso(FalNode):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO. An empty prompt does pure style transfer; UNO handles several subjects instead.
+    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
     uso, bytedance, image-to-image, style-reference, subject-reference, style-transfer
+
+    An empty prompt does pure style transfer; UNO handles several subjects instead.
 
     Use cases:
     - Paint a bakery's storefront in a favourite mural's hand
@@ -14,7 +16,8 @@ class Uso(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uso"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

@@ -1,7 +1,9 @@
 class ViduQ2ReferenceToImage(FalNode):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation. Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
     vidu, image-to-image, reference-to-image, character-consistency, multi-reference, q2
+
+    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
 
     Use cases:
     - Place a heroine and her robot in the first frame of a Vidu clip
@@ -14,7 +16,8 @@ class ViduQ2ReferenceToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

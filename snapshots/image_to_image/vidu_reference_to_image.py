@@ -1,7 +1,9 @@
 class ViduReferenceToImage(FalNode):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1. Older than vidu/q2; take it to match earlier work.
+    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
     vidu, image-to-image, reference-to-image, character-consistency, multi-reference, subject
+
+    Older than vidu/q2; take it to match earlier work.
 
     Use cases:
     - Continue a 2025 picture series made with this same endpoint
@@ -14,7 +16,8 @@ class ViduReferenceToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

@@ -1,7 +1,9 @@
 class Wan25PreviewImageToImage(FalNode):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results. Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
     wan, wan-2.5, image-to-image, image-editing, multi-image, alibaba
+
+    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
 
     Use cases:
     - Put the jacket of photo two on the scarecrow of photo one
@@ -14,7 +16,8 @@ class Wan25PreviewImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

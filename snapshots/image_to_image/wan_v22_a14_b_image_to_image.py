@@ -1,7 +1,9 @@
 class WanV22A14BImageToImage(FalNode):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail. Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
     wan, wan-2.2, image-to-image, img2img, photorealism, alibaba
+
+    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
 
     Use cases:
     - Push a video-game render of a kitchen toward a believable photo
@@ -14,7 +16,8 @@ class WanV22A14BImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class WanV26ImageToImage(FalNode):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt. The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
     wan, wan-2.6, image-to-image, image-editing, multi-image, alibaba
+
+    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
 
     Use cases:
     - Use the palette of image 1 and the harbour of image 2 for a fish-market sign
@@ -20,7 +22,8 @@ class WanV26ImageToImage(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

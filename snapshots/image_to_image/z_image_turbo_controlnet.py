@@ -1,7 +1,9 @@
 class ZImageTurboControlnet(FalNode):
     """
-    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model. Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
+    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model.
     z-image, image-to-image, controlnet, turbo, canny, pose, depth
+
+    Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
 
     Use cases:
     - Turn a doodled robot's edges into a polished toy advert
@@ -14,7 +16,8 @@ class ZImageTurboControlnet(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "control_scale", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

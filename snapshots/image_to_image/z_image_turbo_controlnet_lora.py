@@ -1,7 +1,9 @@
 class ZImageTurboControlnetLora(FalNode):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top. Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
     z-image, image-to-image, controlnet, lora, turbo, pose
+
+    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
 
     Use cases:
     - Draw a knitting pattern model in your shop's LoRA, pose kept
@@ -14,7 +16,8 @@ class ZImageTurboControlnetLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "loras", "control_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class ZImageTurboImageToImage(FalNode):
     """
-    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion. The plain version: /lora adds trained styles, controlnet keeps structure only.
+    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion.
     z-image, image-to-image, turbo, fast, img2img, alibaba
+
+    The plain version: /lora adds trained styles, controlnet keeps structure only.
 
     Use cases:
     - Refresh a row of market stall photos with tidier produce in seconds
@@ -14,7 +16,8 @@ class ZImageTurboImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

@@ -1,7 +1,9 @@
 class ZImageTurboImageToImageLora(FalNode):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows. For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
     z-image, image-to-image, turbo, lora, fast, custom-style
+
+    For a trained look or face; the plain endpoint is enough for prompt-only changes.
 
     Use cases:
     - Redraw dog-walk photos in a trained picture-book LoRA
@@ -14,7 +16,8 @@ class ZImageTurboImageToImageLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength", "image_size")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

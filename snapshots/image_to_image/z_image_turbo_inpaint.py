@@ -1,7 +1,9 @@
 class ZImageTurboInpaint(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask. Plain version; /inpaint/lora adds up to three trained styles.
+    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
     z-image, image-to-image, inpainting, mask, turbo, fast
+
+    Plain version; /inpaint/lora adds up to three trained styles.
 
     Use cases:
     - Fill a cleared shelf with jars of honey in seconds
@@ -14,7 +16,8 @@ class ZImageTurboInpaint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "strength", "control_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

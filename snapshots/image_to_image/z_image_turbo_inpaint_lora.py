@@ -1,7 +1,9 @@
 class ZImageTurboInpaintLora(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill. Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
     z-image, image-to-image, inpainting, lora, mask, turbo
+
+    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
 
     Use cases:
     - Insert your LoRA-trained teapot into a masked tea-room table
@@ -14,7 +16,8 @@ class ZImageTurboInpaintLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )

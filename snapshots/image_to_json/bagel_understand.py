@@ -14,7 +14,8 @@ class BagelUnderstand(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bagel/understand"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

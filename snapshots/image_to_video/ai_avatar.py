@@ -1,7 +1,9 @@
 class AIAvatar(FalNode):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene. Up to 241 frames at 480p or 720p, for a single speaker.
+    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
     multitalk, image-to-video, video, lip-sync, talking-head, avatar, audio-driven
+
+    Up to 241 frames at 480p or 720p, for a single speaker.
 
     Use cases:
     - Have a museum founder's oil portrait recite her recorded opening speech
@@ -14,7 +16,9 @@ class AIAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

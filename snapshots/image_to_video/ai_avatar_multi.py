@@ -1,7 +1,9 @@
 class AIAvatarMulti(FalNode):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn. 480p or 720p, up to 241 frames.
+    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
     multitalk, image-to-video, video, lip-sync, conversation, two-speakers, audio-driven
+
+    480p or 720p, up to 241 frames.
 
     Use cases:
     - Stage a recorded customs dialogue between two drawn travellers for a French class
@@ -14,7 +16,9 @@ class AIAvatarMulti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
     _required: ClassVar[tuple[str, ...]] = ("first_audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="first_audio_url",

@@ -1,7 +1,9 @@
 class AIAvatarMultiText(FalNode):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed. 480p or 720p.
+    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
     multitalk, image-to-video, video, text-to-speech, lip-sync, conversation, two-speakers
+
+    480p or 720p.
 
     Use cases:
     - Act out a shop-floor complaint with two typed lines for retail induction
@@ -14,7 +16,9 @@ class AIAvatarMultiText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "prompt", "second_text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "voice1", "voice2")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -14,7 +14,9 @@ class AIAvatarSingleText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

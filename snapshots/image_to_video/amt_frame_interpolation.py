@@ -1,7 +1,9 @@
 class AMTFrameInterpolation(FalNode):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate. No prompt, so nothing new is invented.
+    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
     amt, image-to-video, video, frame-interpolation, tweening, stop-motion, smooth
+
+    No prompt, so nothing new is invented.
 
     Use cases:
     - Smooth a twelve-shot clay stop-motion walk into fluid movement
@@ -14,7 +16,8 @@ class AMTFrameInterpolation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     frames: list[Frame] = Field(
         default=[], description="Still images in playing order; new frames are made between each neighbouring pair."
     )

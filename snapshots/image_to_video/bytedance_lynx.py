@@ -1,7 +1,9 @@
 class BytedanceLynx(FalNode):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent. Identity and likeness each get their own strength dial.
+    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
     lynx, image-to-video, video, bytedance, subject, identity, face-consistency
+
+    Identity and likeness each get their own strength dial.
 
     Use cases:
     - Place a beekeeper's portrait into a clip of her inspecting hives at dawn
@@ -14,7 +16,8 @@ class BytedanceLynx(FalNode):
     endpoint: ClassVar[str] = "bytedance/lynx"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class BytedanceOmnihuman(FalNode):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds. No prompt or resolution choice; see v1.5 for those.
+    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
     omnihuman, image-to-video, video, bytedance, lip-sync, avatar, audio-driven
+
+    No prompt or resolution choice; see v1.5 for those.
 
     Use cases:
     - Let a choir soloist's photo perform twenty seconds of her audition take
@@ -14,7 +16,8 @@ class BytedanceOmnihuman(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

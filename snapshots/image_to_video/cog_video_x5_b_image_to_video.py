@@ -1,7 +1,9 @@
 class CogVideoX5BImageToVideo(FalNode):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback. An older open-weights model, without sound.
+    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
     cogvideox, image-to-video, video, open-weights, lora, rife
+
+    An older open-weights model, without sound.
 
     Use cases:
     - Benchmark a 2024 open model on the same lighthouse photo as newer ones
@@ -14,7 +16,8 @@ class CogVideoX5BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

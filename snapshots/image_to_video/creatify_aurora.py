@@ -1,7 +1,9 @@
 class CreatifyAurora(FalNode):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video. Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
     aurora, image-to-video, video, creatify, lip-sync, avatar, singing
+
+    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
 
     Use cases:
     - Film a product presenter who never entered a studio for a blender listing
@@ -14,7 +16,8 @@ class CreatifyAurora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class DecartLucy14BImageToVideo(FalNode):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B. Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
     lucy, image-to-video, video, decart, fast, 720p
+
+    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
 
     Use cases:
     - Set a kite surfer's beach snapshot in motion between two client calls
@@ -17,7 +19,8 @@ class DecartLucy14BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

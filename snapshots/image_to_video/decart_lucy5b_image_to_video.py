@@ -1,7 +1,9 @@
 class DecartLucy5bImageToVideo(FalNode):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B. The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
     lucy, image-to-video, video, decart, fast, 720p, real-time
+
+    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
     Use cases:
     - Show visitors at a science fair their own drawing moving within moments
@@ -17,7 +19,8 @@ class DecartLucy5bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

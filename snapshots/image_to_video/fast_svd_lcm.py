@@ -1,7 +1,9 @@
 class FastSvdLcm(FalNode):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words. Quick, short and silent.
+    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
     stable-video-diffusion, image-to-video, video, svd, lcm, turbo, fast
+
+    Quick, short and silent.
 
     Use cases:
     - Add a faint drift to a mountain hut photo for a booking page header
@@ -14,7 +16,8 @@ class FastSvdLcm(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

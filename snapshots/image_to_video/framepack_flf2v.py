@@ -1,7 +1,9 @@
 class FramepackFlf2v(FalNode):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p. Silent.
+    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
     framepack, image-to-video, video, first-last-frame, long-video, transition
+
+    Silent.
 
     Use cases:
     - Age a vineyard from winter pruning photo to harvest photo in one long take
@@ -14,7 +16,8 @@ class FramepackFlf2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

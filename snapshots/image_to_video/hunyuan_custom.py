@@ -1,7 +1,9 @@
 class HunyuanCustom(FalNode):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest. 81 to 129 frames, 512p or 720p, silent.
+    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
     hunyuan, image-to-video, video, tencent, subject, identity, reference
+
+    81 to 129 frames, 512p or 720p, silent.
 
     Use cases:
     - Send a customer's own bulldog to a ski slope for a greeting clip
@@ -18,7 +20,8 @@ class HunyuanCustom(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

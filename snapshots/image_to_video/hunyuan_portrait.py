@@ -1,7 +1,9 @@
 class HunyuanPortrait(FalNode):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait. No prompt and no audio: the motion is copied from the footage you give.
+    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
     hunyuan, image-to-video, video, tencent, portrait-animation, expression, driving-video
+
+    No prompt and no audio: the motion is copied from the footage you give.
 
     Use cases:
     - Wink through a Renaissance duchess by filming your own face
@@ -14,7 +16,8 @@ class HunyuanPortrait(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class HunyuanVideoImageToVideo(FalNode):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound. A stability switch trades movement for fewer invented details.
+    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
     hunyuan, image-to-video, video, tencent, 720p, open-weights
+
+    A stability switch trades movement for fewer invented details.
 
     Use cases:
     - Turn on stability so an engraved map's ships sail without new islands appearing
@@ -20,7 +22,8 @@ class HunyuanVideoImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class HunyuanVideoImg2vidLora(FalNode):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed. For LoRA choice in text mode see hunyuan-video-lora.
+    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
     hunyuan, image-to-video, video, tencent, lora, motion
+
+    For LoRA choice in text mode see hunyuan-video-lora.
 
     Use cases:
     - Nudge a 960x544 dragon matte painting into a slow exhale of smoke
@@ -14,7 +16,8 @@ class HunyuanVideoImg2vidLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class HunyuanVideoV15ImageToVideo(FalNode):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on. No audio.
+    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
     hunyuan, image-to-video, video, tencent, 480p, open-weights
+
+    No audio.
 
     Use cases:
     - Pull a sleigh through a Victorian card scene for an online advent calendar
@@ -17,7 +19,8 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

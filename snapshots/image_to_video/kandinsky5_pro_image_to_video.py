@@ -1,7 +1,9 @@
 class Kandinsky5ProImageToVideo(FalNode):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p. Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
     kandinsky, image-to-video, video, pro, open-weights, 1024p
+
+    Prompt-driven, silent, with an acceleration switch for shorter waits.
 
     Use cases:
     - Let a samovar in a museum photograph steam for five seconds
@@ -21,7 +23,8 @@ class Kandinsky5ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

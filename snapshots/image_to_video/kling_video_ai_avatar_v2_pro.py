@@ -1,7 +1,9 @@
 class KlingVideoAiAvatarV2Pro(FalNode):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt. Pick Standard v2 for cheaper drafts.
+    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
     kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+
+    Pick Standard v2 for cheaper drafts.
 
     Use cases:
     - Finish the hospital's multilingual welcome with one nurse portrait and final voice takes
@@ -14,7 +16,8 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

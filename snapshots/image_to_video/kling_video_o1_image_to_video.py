@@ -1,7 +1,9 @@
 class KlingVideoO1ImageToVideo(FalNode):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt. 3 to 10 seconds, no audio; Standard is the cheaper twin.
+    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
     kling, image-to-video, video, o1, pro, first-last-frame, transition
+
+    3 to 10 seconds, no audio; Standard is the cheaper twin.
 
     Use cases:
     - Melt @Image1's ice sculpture into @Image2's puddle for a climate exhibit
@@ -14,7 +16,8 @@ class KlingVideoO1ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",

@@ -1,7 +1,9 @@
 class KlingVideoO1ReferenceToVideo(FalNode):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt. 3 to 10 seconds, silent.
+    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
     kling, image-to-video, video, o1, pro, reference, character-consistency
+
+    3 to 10 seconds, silent.
 
     Use cases:
     - Keep a detective and her dog identical across six planned pilot shots
@@ -14,7 +16,8 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.",

@@ -14,7 +14,8 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",

@@ -1,7 +1,9 @@
 class KlingVideoO1StandardReferenceToVideo(FalNode):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent. Same inputs as Pro at the lower tier.
+    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
     kling, image-to-video, video, o1, standard, reference, character-consistency
+
+    Same inputs as Pro at the lower tier.
 
     Use cases:
     - Block out a toy maker's robot meeting its cardboard rival
@@ -14,7 +16,8 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens, with @Element1 and @Image1 style handles pointing at the supplied references.",

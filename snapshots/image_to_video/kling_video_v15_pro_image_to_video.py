@@ -1,7 +1,9 @@
 class KlingVideoV15ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame. 5 or 10 seconds, silent.
+    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
     kling, image-to-video, video, pro, motion-brush, first-last-frame
+
+    5 or 10 seconds, silent.
 
     Use cases:
     - Brush a path for one hot-air balloon while the others stay put
@@ -14,7 +16,8 @@ class KlingVideoV15ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

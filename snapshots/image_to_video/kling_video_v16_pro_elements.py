@@ -1,7 +1,9 @@
 class KlingVideoV16ProElements(FalNode):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements. The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
     kling, image-to-video, video, pro, elements, reference, multi-image
+
+    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
     - Put a violinist, her new instrument and the chapel together for a recital invite
@@ -14,7 +16,8 @@ class KlingVideoV16ProElements(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

@@ -1,7 +1,9 @@
 class KlingVideoV16StandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound. The plain workhorse of the 1.6 family.
+    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
     kling, image-to-video, video, standard, first-frame
+
+    The plain workhorse of the 1.6 family.
 
     Use cases:
     - Swirl the coffee in a roastery's overhead cup photo
@@ -14,7 +16,8 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

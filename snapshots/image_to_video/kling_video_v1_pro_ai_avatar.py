@@ -1,7 +1,9 @@
 class KlingVideoV1ProAiAvatar(FalNode):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier. Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
     kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+
+    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
 
     Use cases:
     - Deliver a judge's mock-trial ruling with a courtroom sketch as speaker
@@ -14,7 +16,8 @@ class KlingVideoV1ProAiAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

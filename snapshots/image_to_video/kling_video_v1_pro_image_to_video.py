@@ -1,7 +1,9 @@
 class KlingVideoV1ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent. The frame shape follows the picture.
+    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
     kling, image-to-video, video, pro, motion-brush, first-last-frame
+
+    The frame shape follows the picture.
 
     Use cases:
     - Steer a toy train around its painted track with plotted points
@@ -14,7 +16,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

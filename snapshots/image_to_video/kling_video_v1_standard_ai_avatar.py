@@ -1,7 +1,9 @@
 class KlingVideoV1StandardAiAvatar(FalNode):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt. Newer sibling: ai-avatar/v2/standard.
+    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
     kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+
+    Newer sibling: ai-avatar/v2/standard.
 
     Use cases:
     - Let a cartoon bin lorry explain recycling days to a housing estate
@@ -14,7 +16,8 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class KlingVideoV21ProImageToVideo(FalNode):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent. No motion brush; the end frame sets the path.
+    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
     kling, image-to-video, video, pro, first-last-frame, cinematic
+
+    No motion brush; the end frame sets the path.
 
     Use cases:
     - Crane up from a vineyard table setting to the hills beyond
@@ -14,7 +16,8 @@ class KlingVideoV21ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class KlingVideoV26ProImageToVideo(FalNode):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds. Audio can be switched off.
+    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
     kling, image-to-video, video, pro, audio, speech, voice
+
+    Audio can be switched off.
 
     Use cases:
     - Let two neighbours in a fence photo gossip using cloned family voices
@@ -14,7 +16,8 @@ class KlingVideoV26ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",

@@ -1,7 +1,9 @@
 class LiveAvatar(FalNode):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks. Built for real-time pace.
+    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
     live-avatar, image-to-video, video, lip-sync, avatar, real-time, long-video
+
+    Built for real-time pace.
 
     Use cases:
     - Narrate a ten-minute lecture through one drawn professor by chaining clips
@@ -20,7 +22,8 @@ class LiveAvatar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

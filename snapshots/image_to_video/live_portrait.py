@@ -1,7 +1,9 @@
 class LivePortrait(FalNode):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders. The footage drives it; there is no prompt.
+    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
     liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
+
+    The footage drives it; there is no prompt.
 
     Use cases:
     - Map a comedian's reaction take onto the mayor's waxwork photo with consent
@@ -20,7 +22,8 @@ class LivePortrait(FalNode):
         "flag_lip_retargeting",
         "flag_eye_retargeting",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

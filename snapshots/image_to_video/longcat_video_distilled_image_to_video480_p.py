@@ -1,7 +1,9 @@
 class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps. Fastest LongCat image route; the 720p twin adds refinement.
+    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
+
+    Fastest LongCat image route; the 720p twin adds refinement.
 
     Use cases:
     - Rough out a minute of a tram driver's view from one cab photo
@@ -14,7 +16,8 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

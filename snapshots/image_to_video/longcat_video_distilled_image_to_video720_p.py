@@ -1,7 +1,9 @@
 class LongcatVideoDistilledImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes. Quicker than full LongCat, sharper than the 480p route; silent.
+    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes.
     longcat, image-to-video, video, distilled, long-video, 720p, refinement
+
+    Quicker than full LongCat, sharper than the 480p route; silent.
 
     Use cases:
     - Cycle through autumn lanes from a handlebar photo for an exercise bike screen
@@ -14,7 +16,8 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_refine_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

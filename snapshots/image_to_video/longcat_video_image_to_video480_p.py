@@ -1,7 +1,9 @@
 class LongcatVideoImageToVideo480P(FalNode):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps. Slower than Distilled, with finer control.
+    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
+
+    Slower than Distilled, with finer control.
 
     Use cases:
     - Exclude camera shake from a long walk through a photographed bamboo grove
@@ -20,7 +22,8 @@ class LongcatVideoImageToVideo480P(FalNode):
         "guidance_scale",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

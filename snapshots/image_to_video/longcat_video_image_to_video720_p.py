@@ -1,7 +1,9 @@
 class LongcatVideoImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt. The slowest, most careful LongCat route; silent.
+    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt.
     longcat, image-to-video, video, long-video, 720p, refinement
+
+    The slowest, most careful LongCat route; silent.
 
     Use cases:
     - Finish a botanical garden fly-through that passed its 480p test
@@ -20,7 +22,8 @@ class LongcatVideoImageToVideo720P(FalNode):
         "num_inference_steps",
         "num_refine_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Ltx219BDistilledImageToVideo(FalNode):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib. 121 frames at 25 fps by default.
+    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
     ltx-2, image-to-video, video, lightricks, audio, distilled, camera-control
+
+    121 frames at 25 fps by default.
 
     Use cases:
     - Dolly into a jazz club photograph with brushes on the snare
@@ -14,7 +16,8 @@ class Ltx219BDistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

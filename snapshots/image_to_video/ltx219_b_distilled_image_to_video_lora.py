@@ -1,7 +1,9 @@
 class Ltx219BDistilledImageToVideoLora(FalNode):
     """
-    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here. Quick few-step runs, optional end frame, camera presets; video size is free.
+    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here.
     ltx-2, image-to-video, video, lightricks, audio, distilled, lora
+
+    Quick few-step runs, optional end frame, camera presets; video size is free.
 
     Use cases:
     - Check a freshly trained puppet LoRA on a still before the long render
@@ -14,7 +16,8 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

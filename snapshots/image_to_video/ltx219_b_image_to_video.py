@@ -1,7 +1,9 @@
 class Ltx219BImageToVideo(FalNode):
     """
-    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size. Slower than its Distilled twin.
+    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size.
     ltx-2, image-to-video, video, lightricks, audio, open-weights, camera-control
+
+    Slower than its Distilled twin.
 
     Use cases:
     - Track left along a harbour wall painting with gulls and rigging audible
@@ -14,7 +16,8 @@ class Ltx219BImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "end_image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Ltx219BImageToVideoLora(FalNode):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets. Choose the distilled LoRA route when speed counts more.
+    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
     ltx-2, image-to-video, video, lightricks, audio, lora, open-weights
+
+    Choose the distilled LoRA route when speed counts more.
 
     Use cases:
     - Render a children's series hero in her trained style with footsteps
@@ -14,7 +16,8 @@ class Ltx219BImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Ltx2ImageToVideo(FalNode):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only. Pro favours fidelity where Fast favours length.
+    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
     ltx-2, image-to-video, video, lightricks, pro, 4k, audio
+
+    Pro favours fidelity where Fast favours length.
 
     Use cases:
     - Fill a 4K trade-fair wall with a moving turbine rendering and its hum
@@ -22,7 +24,8 @@ class Ltx2ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Ltx2ImageToVideoFast(FalNode):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps. Faster and longer than Pro; 16:9 only.
+    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
     ltx-2, image-to-video, video, lightricks, fast, audio, 4k
+
+    Faster and longer than Pro; 16:9 only.
 
     Use cases:
     - Run a twenty-second ferry departure from one quay photograph
@@ -27,7 +29,8 @@ class Ltx2ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

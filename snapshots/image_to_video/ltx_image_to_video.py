@@ -1,7 +1,9 @@
 class LTXImageToVideo(FalNode):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent. Later LTX versions add length and size control.
+    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
     ltx-video, image-to-video, video, lightricks, preview, research
+
+    Later LTX versions add length and size control.
 
     Use cases:
     - Document how early LTX handled a juggling photo for a methods paper
@@ -14,7 +16,8 @@ class LTXImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

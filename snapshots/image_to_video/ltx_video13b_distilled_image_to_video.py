@@ -1,7 +1,9 @@
 class LtxVideo13bDistilledImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker. 9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
     ltx-video, image-to-video, video, lightricks, 13b, distilled, fast
+
+    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
 
     Use cases:
     - Sort a photographer's forty stills by which ones move well
@@ -14,7 +16,8 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

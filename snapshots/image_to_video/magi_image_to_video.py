@@ -1,7 +1,9 @@
 class MagiImageToVideo(FalNode):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent. Slower than the Distilled twin.
+    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
     magi, image-to-video, video, physics, autoregressive, 720p
+
+    Slower than the Distilled twin.
 
     Use cases:
     - Swing a wrecking ball into a model wall for an engineering lecture
@@ -21,7 +23,8 @@ class MagiImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class MinimaxHailuo02FastImageToVideo(FalNode):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent. For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
     hailuo, image-to-video, video, minimax, fast, 512p, budget
+
+    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
 
     Use cases:
     - Draft all nine shots of a student thriller for pocket money
@@ -14,7 +16,8 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class MinimaxHailuo02ProImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach. Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
     hailuo, image-to-video, video, minimax, pro, 1080p, first-last-frame
+
+    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
 
     Use cases:
     - Leap a trapeze artist from platform photo to catch photo
@@ -14,7 +16,8 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class MinimaxVideo01DirectorImageToVideo(FalNode):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame. Silent.
+    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
     hailuo, image-to-video, video, minimax, director, camera-control
+
+    Silent.
 
     Use cases:
     - Write [Pedestal up] to lift over a hedge maze photograph
@@ -14,7 +16,8 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class MinimaxVideo01SubjectReference(FalNode):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else. One subject, silent.
+    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
     hailuo, image-to-video, video, minimax, subject-reference, face-consistency
+
+    One subject, silent.
 
     Use cases:
     - Picture an apprentice as a lighthouse captain for her farewell card
@@ -14,7 +16,8 @@ class MinimaxVideo01SubjectReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
     _required: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     subject_reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="subject_reference_image_url",

@@ -1,7 +1,9 @@
 class Musetalk(FalNode):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model. Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
     musetalk, image-to-video, video, lip-sync, dubbing, real-time
+
+    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
 
     Use cases:
     - Dub a carpentry tutorial into Polish with matching lips
@@ -14,7 +16,8 @@ class Musetalk(FalNode):
     endpoint: ClassVar[str] = "fal-ai/musetalk"
     _required: ClassVar[tuple[str, ...]] = ("audio", "source_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

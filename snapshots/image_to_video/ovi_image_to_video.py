@@ -1,7 +1,9 @@
 class OviImageToVideo(FalNode):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt. Few knobs: steps and seed.
+    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
     ovi, image-to-video, video, audio, speech, sound-effects
+
+    Few knobs: steps and seed.
 
     Use cases:
     - Let a fishmonger in a stall photo shout his morning offer
@@ -14,7 +16,8 @@ class OviImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PikaV15Pikaffects(FalNode):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate. The preset drives the motion; a prompt is optional.
+    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
     pika, image-to-video, video, pikaffects, effects, vfx
+
+    The preset drives the motion; a prompt is optional.
 
     Use cases:
     - Cake-ify a printer photo for the IT department's birthday
@@ -32,7 +34,8 @@ class PikaV15Pikaffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

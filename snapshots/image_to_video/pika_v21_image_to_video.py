@@ -1,7 +1,9 @@
 class PikaV21ImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt. Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
     pika, image-to-video, video, 1080p, character
+
+    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
 
     Use cases:
     - Let a scarecrow character hop down from his pole
@@ -14,7 +16,8 @@ class PikaV21ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

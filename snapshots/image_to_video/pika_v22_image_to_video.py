@@ -1,7 +1,9 @@
 class PikaV22ImageToVideo(FalNode):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p. For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
     pika, image-to-video, video, 1080p, first-frame
+
+    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
 
     Use cases:
     - Give a dim sum trolley ten seconds of travel between tables
@@ -18,7 +20,8 @@ class PikaV22ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PikaV22Pikaframes(FalNode):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p. Silent.
+    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
     pika, image-to-video, video, pikaframes, keyframes, transition
+
+    Silent.
 
     Use cases:
     - Link five renovation stages of a kitchen into one continuous film
@@ -14,7 +16,8 @@ class PikaV22Pikaframes(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

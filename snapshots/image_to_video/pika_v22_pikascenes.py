@@ -22,7 +22,8 @@ class PikaV22Pikascenes(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -1,7 +1,9 @@
 class PikaV2TurboImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent. Take 2.2 for a ten-second clip.
+    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
     pika, image-to-video, video, turbo, fast
+
+    Take 2.2 for a ten-second clip.
 
     Use cases:
     - Liven up a wine tasting's slide deck ten minutes before guests arrive
@@ -14,7 +16,8 @@ class PikaV2TurboImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

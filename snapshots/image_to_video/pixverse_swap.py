@@ -1,7 +1,9 @@
 class PixverseSwap(FalNode):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap. Motion comes from the footage; original sound can stay. 360p to 720p.
+    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
     pixverse, image-to-video, video, swap, face-swap, background-replacement
+
+    Motion comes from the footage; original sound can stay. 360p to 720p.
 
     Use cases:
     - Recast a stand-in with the hired actress in a commercial's test footage
@@ -19,7 +21,8 @@ class PixverseSwap(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

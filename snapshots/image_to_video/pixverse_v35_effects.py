@@ -1,7 +1,9 @@
 class PixverseV35Effects(FalNode):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt. 5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
     pixverse, image-to-video, video, effects, template, v3.5
+
+    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
 
     Use cases:
     - Spin a garden gnome in the Microwave effect for an April joke
@@ -14,7 +16,8 @@ class PixverseV35Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV35ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime. No camera presets and no sound; those come with later versions.
+    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
     pixverse, image-to-video, video, style, anime, v3.5
+
+    No camera presets and no sound; those come with later versions.
 
     Use cases:
     - Render a bakery cat in the clay style for eight seconds
@@ -14,7 +16,8 @@ class PixverseV35ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV35ImageToVideoFast(FalNode):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p. Silent.
+    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
     pixverse, image-to-video, video, fast, style, v3.5
+
+    Silent.
 
     Use cases:
     - Get a quick anime nod from a gamer's avatar before the stream
@@ -14,7 +16,8 @@ class PixverseV35ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV35Transition(FalNode):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style. Silent.
+    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v3.5
+
+    Silent.
 
     Use cases:
     - Turn a caterpillar plate into the butterfly plate of an old atlas
@@ -14,7 +16,8 @@ class PixverseV35Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",

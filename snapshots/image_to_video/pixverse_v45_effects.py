@@ -1,7 +1,9 @@
 class PixverseV45Effects(FalNode):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p. Same effect list as the other versions, 4.5 rendering.
+    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
     pixverse, image-to-video, video, effects, template, v4.5
+
+    Same effect list as the other versions, 4.5 rendering.
 
     Use cases:
     - Box a customer's portrait as a 3D figurine for a toy shop promotion
@@ -14,7 +16,8 @@ class PixverseV45Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

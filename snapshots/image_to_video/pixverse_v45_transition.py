@@ -1,7 +1,9 @@
 class PixverseV45Transition(FalNode):
     """
-    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles. Silent.
+    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v4.5
+
+    Silent.
 
     Use cases:
     - Raise a folded tent photo into the pitched one for a rental page
@@ -14,7 +16,8 @@ class PixverseV45Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",

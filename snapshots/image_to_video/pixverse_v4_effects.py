@@ -1,7 +1,9 @@
 class PixverseV4Effects(FalNode):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p. Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
     pixverse, image-to-video, video, effects, template, v4
+
+    Use when a v4 look is wanted; v5.5 adds ten-second runs.
 
     Use cases:
     - Blow up the gym receptionist's arms with Muscle Surge
@@ -14,7 +16,8 @@ class PixverseV4Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

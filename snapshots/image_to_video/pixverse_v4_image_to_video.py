@@ -1,7 +1,9 @@
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent. The Fast variant stops at 720p.
+    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
     pixverse, image-to-video, video, camera-control, 1080p, v4
+
+    The Fast variant stops at 720p.
 
     Use cases:
     - Dolly far out from a chessboard to show a whole tournament hall
@@ -36,7 +38,8 @@ class PixverseV4ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p. Silent.
+    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
     pixverse, image-to-video, video, fast, camera-control, v4
+
+    Silent.
 
     Use cases:
     - Draft a vertical rise up a climbing wall photo
@@ -36,7 +38,8 @@ class PixverseV4ImageToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

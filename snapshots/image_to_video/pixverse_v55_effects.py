@@ -1,7 +1,9 @@
 class PixverseV55Effects(FalNode):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt. The longest-running of the effects endpoints.
+    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
     pixverse, image-to-video, video, effects, template, v5.5
+
+    The longest-running of the effects endpoints.
 
     Use cases:
     - Drop a giant trainer into the street with the Giant Product preset
@@ -14,7 +16,8 @@ class PixverseV55Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -20,7 +20,8 @@ class PixverseV55ImageToVideo(FalNode):
         "generate_audio_switch",
         "generate_multi_clip_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -20,7 +20,8 @@ class PixverseV55Transition(FalNode):
         "duration",
         "generate_audio_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",

@@ -1,7 +1,9 @@
 class PixverseV5Effects(FalNode):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed. Ten seconds and prompt thinking arrive with v5.5.
+    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
     pixverse, image-to-video, video, effects, template, v5
+
+    Ten seconds and prompt thinking arrive with v5.5.
 
     Use cases:
     - Shake up a Snow Globe Maker scene round a chalet picture
@@ -14,7 +16,8 @@ class PixverseV5Effects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
     _required: ClassVar[tuple[str, ...]] = ("image", "effect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent. Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
     pixverse, image-to-video, video, style, 1080p, v5
+
+    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
 
     Use cases:
     - Unfurl a fern frond photo for a botanist's title card
@@ -14,7 +16,8 @@ class PixverseV5ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class PixverseV5Transition(FalNode):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets. Silent; 5.5 and later can add audio.
+    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
     pixverse, image-to-video, video, transition, first-last-frame, morph, v5
+
+    Silent; 5.5 and later can add audio.
 
     Use cases:
     - Slide from a ruined abbey photo to its drawn reconstruction
@@ -14,7 +16,8 @@ class PixverseV5Transition(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
     _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",

@@ -1,7 +1,9 @@
 class Sadtalker(FalNode):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable. A light, older method.
+    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
     sadtalker, image-to-video, video, lip-sync, talking-head, audio-driven
+
+    A light, older method.
 
     Use cases:
     - Give a philosopher's engraving a voice for a podcast's video version
@@ -34,7 +36,8 @@ class Sadtalker(FalNode):
         "preprocess",
         "still_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     driven_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="driven_audio_url",

@@ -1,7 +1,9 @@
 class SadtalkerReference(FalNode):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip. Plain SadTalker picks poses from built-in styles.
+    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
     sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference, audio-driven
+
+    Plain SadTalker picks poses from built-in styles.
 
     Use cases:
     - Borrow a sports commentator's nods for a cartoon coach's briefing
@@ -34,7 +36,8 @@ class SadtalkerReference(FalNode):
         "expression_scale",
         "still_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     driven_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="driven_audio_url",

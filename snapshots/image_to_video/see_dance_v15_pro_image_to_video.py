@@ -1,7 +1,9 @@
 class SeeDanceV15ProImageToVideo(FalNode):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p. The Seedance to pick when the clip must be heard.
+    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
     seedance, image-to-video, video, bytedance, audio, pro, first-last-frame
+
+    The Seedance to pick when the clip must be heard.
 
     Use cases:
     - Give a rainy tram stop photograph motion plus drizzle and wheel noise
@@ -25,7 +27,8 @@ class SeeDanceV15ProImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

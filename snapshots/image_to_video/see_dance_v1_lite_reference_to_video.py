@@ -1,7 +1,9 @@
 class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame. 2 to 12 seconds, 480p or 720p, silent.
+    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
     seedance, image-to-video, video, bytedance, lite, reference, multi-image
+
+    2 to 12 seconds, 480p or 720p, silent.
 
     Use cases:
     - Seat a knitted bear, a teapot and a garden chair in one picnic scene
@@ -14,7 +16,8 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

@@ -1,7 +1,9 @@
 class Sora2ImageToVideo(FalNode):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet. Pro adds 1080p.
+    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
     sora, image-to-video, video, openai, audio, 720p
+
+    Pro adds 1080p.
 
     Use cases:
     - Let a ventriloquist's dummy answer back in an eight-second gag
@@ -23,7 +25,8 @@ class Sora2ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

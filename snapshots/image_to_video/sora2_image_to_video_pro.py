@@ -1,7 +1,9 @@
 class Sora2ImageToVideoPro(FalNode):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds. No snapshot choice, unlike plain Sora 2.
+    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
     sora, image-to-video, video, openai, sora-2-pro, audio, 1080p
+
+    No snapshot choice, unlike plain Sora 2.
 
     Use cases:
     - Finish a whisky brand's cellar shot in 1080p with cask taps audible
@@ -19,7 +21,8 @@ class Sora2ImageToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class StableVideo(FalNode):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent. The turbo variant fast-svd-lcm trades quality for speed.
+    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
     stable-video-diffusion, image-to-video, video, svd, motion, open-weights
+
+    The turbo variant fast-svd-lcm trades quality for speed.
 
     Use cases:
     - Drift slowly past a scanned alpine poster with a low motion bucket
@@ -14,7 +16,8 @@ class StableVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "cond_aug")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class VeedFabric10(FalNode):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt. The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
     fabric, image-to-video, video, veed, lip-sync, avatar, talking-head
+
+    The regular version; Fabric Fast takes the same inputs for quicker runs.
 
     Use cases:
     - Publish a dentist's aftercare advice from her badge photo and dictation
@@ -14,7 +16,8 @@ class VeedFabric10(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class VeedFabric10Fast(FalNode):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p. Choose plain Fabric 1.0 when time matters less.
+    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
     fabric, image-to-video, video, veed, lip-sync, avatar, fast
+
+    Choose plain Fabric 1.0 when time matters less.
 
     Use cases:
     - Answer a pupil's question through a talking Newton before class ends
@@ -14,7 +16,8 @@ class VeedFabric10Fast(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

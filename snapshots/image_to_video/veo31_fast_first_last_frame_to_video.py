@@ -1,7 +1,9 @@
 class Veo31FastFirstLastFrameToVideo(FalNode):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K. Quicker and cheaper than regular Veo 3.1.
+    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
     veo, image-to-video, video, google, fast, first-last-frame, audio
+
+    Quicker and cheaper than regular Veo 3.1.
 
     Use cases:
     - Draft a rocket toy's path from shelf frame to moon frame
@@ -14,7 +16,8 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
     _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",

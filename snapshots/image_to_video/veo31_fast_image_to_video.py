@@ -1,7 +1,9 @@
 class Veo31FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off. The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
     veo, image-to-video, video, google, fast, audio, 4k
+
+    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
 
     Use cases:
     - Hear a bicycle bell ring in a repair shop's daily post
@@ -14,7 +16,8 @@ class Veo31FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Veo31FirstLastFrameToVideo(FalNode):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default. Use Fast for drafts of the same job.
+    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
     veo, image-to-video, video, google, first-last-frame, audio, 4k
+
+    Use Fast for drafts of the same job.
 
     Use cases:
     - Join a keynote's closing slide to its opening product shot in 4K
@@ -14,7 +16,8 @@ class Veo31FirstLastFrameToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
     _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",

@@ -1,7 +1,9 @@
 class Veo31ImageToVideo(FalNode):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait. Slower and dearer than Veo 3.1 Fast, for final shots.
+    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
     veo, image-to-video, video, google, audio, 4k
+
+    Slower and dearer than Veo 3.1 Fast, for final shots.
 
     Use cases:
     - Voice a lighthouse keeper's last log entry over a winter still
@@ -14,7 +16,8 @@ class Veo31ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

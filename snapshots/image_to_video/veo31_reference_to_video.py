@@ -1,7 +1,9 @@
 class Veo31ReferenceToVideo(FalNode):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included. 720p to 4K, 16:9 or 9:16.
+    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
     veo, image-to-video, video, google, reference, character-consistency, audio
+
+    720p to 4K, 16:9 or 9:16.
 
     Use cases:
     - Take a knitter's jumper, her model and a croft into one windswept shot
@@ -17,7 +19,8 @@ class Veo31ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

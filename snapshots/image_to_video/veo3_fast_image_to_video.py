@@ -1,7 +1,9 @@
 class Veo3FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound. Veo 3.1 Fast adds 4K.
+    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
     veo, image-to-video, video, google, fast, audio, veo-3
+
+    Veo 3.1 Fast adds 4K.
 
     Use cases:
     - Let a stadium mascot photo shout the kick-off time
@@ -14,7 +16,8 @@ class Veo3FastImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Veo3ImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p. One generation before Veo 3.1, which reaches 4K.
+    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
     veo, image-to-video, video, google, audio, dialogue, veo-3
+
+    One generation before Veo 3.1, which reaches 4K.
 
     Use cases:
     - Make a Victorian street photograph rattle with hooves and newsboys
@@ -14,7 +16,8 @@ class Veo3ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

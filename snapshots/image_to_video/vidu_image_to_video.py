@@ -1,7 +1,9 @@
 class ViduImageToVideo(FalNode):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options. Q1 fixes 1080p; Q2 adds length.
+    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
     vidu, image-to-video, video, movement-amplitude, first-frame
+
+    Q1 fixes 1080p; Q2 adds length.
 
     Use cases:
     - Give a curtain just a small stir in a cottage bedroom photo
@@ -14,7 +16,8 @@ class ViduImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

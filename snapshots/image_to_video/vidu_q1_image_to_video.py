@@ -1,7 +1,9 @@
 class ViduQ1ImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable. For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
     vidu, image-to-video, video, q1, 1080p, movement-amplitude
+
+    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
 
     Use cases:
     - Render a crisp anime hillside with grass running in waves
@@ -14,7 +16,8 @@ class ViduQ1ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

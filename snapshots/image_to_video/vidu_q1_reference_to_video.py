@@ -1,7 +1,9 @@
 class ViduQ1ReferenceToVideo(FalNode):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square. No length setting.
+    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
     vidu, image-to-video, video, q1, reference, multi-image, music
+
+    No length setting.
 
     Use cases:
     - Gather all seven dwarfs of a panto cast in one woodland march
@@ -14,7 +16,8 @@ class ViduQ1ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

@@ -1,7 +1,9 @@
 class ViduQ1StartEndToVideo(FalNode):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound. The older vidu/start-end-to-video lacks the Q1 model.
+    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
     vidu, image-to-video, video, q1, first-last-frame, transition, 1080p
+
+    The older vidu/start-end-to-video lacks the Q1 model.
 
     Use cases:
     - Lower a drawbridge from raised frame to lowered frame for a castle site
@@ -14,7 +16,8 @@ class ViduQ1StartEndToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

@@ -1,7 +1,9 @@
 class ViduQ2ImageToVideoPro(FalNode):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips. Pro favours quality over Turbo's speed.
+    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
     vidu, image-to-video, video, q2, pro, first-last-frame, 1080p
+
+    Pro favours quality over Turbo's speed.
 
     Use cases:
     - Trace a tear on an anime pilot's cheek in a final-grade close-up
@@ -23,7 +25,8 @@ class ViduQ2ImageToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class ViduQ2ImageToVideoTurbo(FalNode):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips. The faster of the pair, for drafts.
+    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
     vidu, image-to-video, video, q2, turbo, fast, first-last-frame
+
+    The faster of the pair, for drafts.
 
     Use cases:
     - Time a cartoon sneeze at two, three and four seconds
@@ -23,7 +25,8 @@ class ViduQ2ImageToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class ViduQ2ReferenceToVideoPro(FalNode):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing. 540p to 1080p, automatic or set length, optional music.
+    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
     vidu, image-to-video, video, q2, pro, reference, video-reference
+
+    540p to 1080p, automatic or set length, optional music.
 
     Use cases:
     - Copy a filmed tap routine onto a drawn flamingo
@@ -20,7 +22,8 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         "duration",
         "resolution",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

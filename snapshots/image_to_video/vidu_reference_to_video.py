@@ -1,7 +1,9 @@
 class ViduReferenceToVideo(FalNode):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude. Q1 raises the limit to seven images and adds music.
+    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
     vidu, image-to-video, video, reference, subject, consistency
+
+    Q1 raises the limit to seven images and adds music.
 
     Use cases:
     - Let a town's heraldic bear stroll past the real fountain
@@ -14,7 +16,8 @@ class ViduReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",

@@ -1,7 +1,9 @@
 class ViduStartEndToVideo(FalNode):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound. Q1 start-end does it in 1080p.
+    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
     vidu, image-to-video, video, first-last-frame, transition, morph
+
+    Q1 start-end does it in 1080p.
 
     Use cases:
     - Unroll a rug from tied bundle to living-room floor
@@ -14,7 +16,8 @@ class ViduStartEndToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

@@ -1,7 +1,9 @@
 class ViduTemplateToVideo(FalNode):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes. The template drives everything; most take one image, a few up to three.
+    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
     vidu, image-to-video, video, template, effects, dance, preset
+
+    The template drives everything; most take one image, a few up to three.
 
     Use cases:
     - Drop two grandparents into the romantic_lift template for their golden wedding
@@ -197,7 +199,8 @@ class ViduTemplateToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

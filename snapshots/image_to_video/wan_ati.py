@@ -1,7 +1,9 @@
 class WanAti(FalNode):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera. Prompt required, 480p to 720p, silent.
+    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
     wan, image-to-video, video, ati, trajectory, motion-control
+
+    Prompt required, 480p to 720p, silent.
 
     Use cases:
     - Plot a boomerang's full curve across a beach photograph
@@ -14,7 +16,8 @@ class WanAti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class WanFlf2v(FalNode):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent. Wan 2.2 treats the end frame as optional.
+    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
     wan, image-to-video, video, wan-2.1, first-last-frame, transition, open-weights
+
+    Wan 2.2 treats the end frame as optional.
 
     Use cases:
     - Fill the missing seconds between two frames of a damaged home movie
@@ -14,7 +16,8 @@ class WanFlf2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",

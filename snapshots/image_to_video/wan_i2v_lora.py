@@ -1,7 +1,9 @@
 class WanI2vLora(FalNode):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent. For Wan 2.2 LoRAs take the v2.2-A14B route.
+    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
     wan, image-to-video, video, wan-2.1, lora, effects
+
+    For Wan 2.2 LoRAs take the v2.2-A14B route.
 
     Use cases:
     - Crush a cushion with a hydraulic-press LoRA for a comedy reel
@@ -14,7 +16,8 @@ class WanI2vLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

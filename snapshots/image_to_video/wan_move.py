@@ -1,7 +1,9 @@
 class WanMove(FalNode):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently. Prompt and trajectories required; silent.
+    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
     wan, image-to-video, video, wan-move, trajectory, motion-control, 480p
+
+    Prompt and trajectories required; silent.
 
     Use cases:
     - Send three billiard balls along separate plotted lines
@@ -14,7 +16,8 @@ class WanMove(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-move"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

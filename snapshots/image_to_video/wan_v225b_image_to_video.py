@@ -1,7 +1,9 @@
 class WanV225bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent. Lighter than A14B, without an end frame or LoRAs.
+    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
     wan, image-to-video, video, wan-2.2, 5b, 720p, interpolation
+
+    Lighter than A14B, without an end frame or LoRAs.
 
     Use cases:
     - Drift jellyfish through an aquarium ticket image at native 24 fps
@@ -18,7 +20,8 @@ class WanV225bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class WanV22A14bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent. Turbo is quicker, LoRA adds styles.
+    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
     wan, image-to-video, video, wan-2.2, a14b, first-last-frame, open-weights
+
+    Turbo is quicker, LoRA adds styles.
 
     Use cases:
     - Balance both guidance stages on a candlelit banquet painting
@@ -14,7 +16,8 @@ class WanV22A14bImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

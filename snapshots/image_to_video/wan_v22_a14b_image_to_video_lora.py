@@ -1,7 +1,9 @@
 class WanV22A14bImageToVideoLora(FalNode):
     """
-    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both. Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
+    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both.
     wan, image-to-video, video, wan-2.2, a14b, lora, style
+
+    Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
 
     Use cases:
     - Load an orbit LoRA on the high stage for a trainer's turntable
@@ -14,7 +16,8 @@ class WanV22A14bImageToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class WanV22A14bImageToVideoTurbo(FalNode):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent. The fast way to Wan 2.2.
+    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
     wan, image-to-video, video, wan-2.2, a14b, turbo, fast
+
+    The fast way to Wan 2.2.
 
     Use cases:
     - Puff smoke from a miniature locomotive between two meeting slots
@@ -14,7 +16,8 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

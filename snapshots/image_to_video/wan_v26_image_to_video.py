@@ -1,7 +1,9 @@
 class WanV26ImageToVideo(FalNode):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts. The full model beside the Flash version.
+    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
     wan, image-to-video, video, wan-2.6, multi-shot, 1080p, audio-input
+
+    The full model beside the Flash version.
 
     Use cases:
     - Lay a folk band's fifteen-second demo under a barn dance still
@@ -19,7 +21,8 @@ class WanV26ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class FfmpegApiLoudnorm(FalNode):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request. Linear mode needs measured values first.
+    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
     ffmpeg, json, loudness, normalization, ebu-r128, lufs, audio
+
+    Linear mode needs measured values first.
 
     Use cases:
     - Bring a podcast episode to -16 LUFS before upload
@@ -20,7 +22,8 @@ class FfmpegApiLoudnorm(FalNode):
         "loudness_range",
         "print_summary",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

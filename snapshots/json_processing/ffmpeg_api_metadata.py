@@ -14,7 +14,8 @@ class FfmpegApiMetadata(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("media",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}
+
     media: AssetRef = Field(
         default=AssetRef(), serialization_alias="media_url", description="Video or audio file to analyse."
     )

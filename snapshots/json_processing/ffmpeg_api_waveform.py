@@ -14,7 +14,8 @@ class FfmpegApiWaveform(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("points",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
+
     media: AudioRef = Field(
         default=AudioRef(), serialization_alias="media_url", description="Video or audio file to analyse."
     )

@@ -14,6 +14,7 @@ class OpenRouter(FalNode):
     endpoint: ClassVar[str] = "openrouter/router"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
+
     prompt: str = Field(default="", description="The message or question for the language model.")
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     system_prompt: str | None = Field(

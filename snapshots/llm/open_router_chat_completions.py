@@ -1,7 +1,9 @@
 class OpenRouterChatCompletions(FalNode):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients. For a single prompt, the plain router node is simpler.
+    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
     openrouter, llm, openai-compatible, chat-completions, api, multi-turn
+
+    For a single prompt, the plain router node is simpler.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
@@ -16,7 +18,8 @@ class OpenRouterChatCompletions(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     messages: list[dict[str, Any]] = Field(
         default=[],

@@ -20,7 +20,8 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(
         default="",
         description="OpenRouter name of the embedding model, as vendor/model. Vectors of different models cannot be compared.",

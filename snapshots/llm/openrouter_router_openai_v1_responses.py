@@ -16,7 +16,8 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     input: str | list[dict[str, Any]] | None = Field(
         default=None,

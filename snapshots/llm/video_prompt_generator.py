@@ -133,7 +133,8 @@ class VideoPromptGenerator(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_concept", "image", "camera_direction", "style", "prompt_length")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("prompt",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
+
     input_concept: str = Field(default="", description="The idea that the written video prompt is to be built around.")
     image: ImageRef = Field(
         default=ImageRef(),

@@ -20,7 +20,8 @@ class HunyuanPart(FalNode):
         "point_prompt_z",
         "point_num",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("segmented_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
+
     model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."

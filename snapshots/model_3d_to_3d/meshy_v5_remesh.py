@@ -26,7 +26,7 @@ class MeshyV5Remesh(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -35,6 +35,7 @@ class MeshyV5Remesh(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
     resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
     origin_at: OriginAt | None = Field(

@@ -14,7 +14,8 @@ class Sam33DAlign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
     _required: ClassVar[tuple[str, ...]] = ("body_mesh_url", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("body_mesh_ply",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
+
     body_mesh_url: Model3DRef = Field(
         default=Model3DRef(), description="Mesh of the human body to be placed in the scene."
     )

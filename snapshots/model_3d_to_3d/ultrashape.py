@@ -1,7 +1,9 @@
 class Ultrashape(FalNode):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry. It needs a mesh to start with, unlike image-to-3D nodes.
+    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
     ultrashape, 3d-to-3d, mesh-refinement, geometry, glb, detail
+
+    It needs a mesh to start with, unlike image-to-3D nodes.
 
     Use cases:
     - Sharpen the carving on a mirror frame meshed by a quick generator
@@ -14,7 +16,9 @@ class Ultrashape(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("model_glb",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class ChatterboxSpeechToSpeech(FalNode):
     """
-    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply. ChatterboxHD adds named voices and 48 kHz.
+    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply.
     chatterbox, speech-to-speech, voice-conversion, voice-changer, speech, reference-voice
+
+    ChatterboxHD adds named voices and 48 kHz.
 
     Use cases:
     - Perform a gnome's lines yourself and convert them to a friend's timbre
@@ -14,7 +16,8 @@ class ChatterboxSpeechToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_audio", "target_voice_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",

@@ -30,7 +30,8 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         "target_voice_audio",
         "high_quality_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",

@@ -1,7 +1,9 @@
 class ElevenLabsSpeechToText(FalNode):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word. The earlier of the two Scribe versions.
+    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
     elevenlabs, scribe, speech-to-text, transcription, diarization, word-timestamps
+
+    The earlier of the two Scribe versions.
 
     Use cases:
     - Transcribe a comedy night with the laughs marked
@@ -14,7 +16,8 @@ class ElevenLabsSpeechToText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

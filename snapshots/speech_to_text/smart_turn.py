@@ -1,7 +1,9 @@
 class SmartTurn(FalNode):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability. It does not transcribe.
+    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
     smart-turn, pipecat, speech-to-text, turn-detection, voice-agent, end-of-turn
+
+    It does not transcribe.
 
     Use cases:
     - Stop a booking bot from interrupting callers mid-sentence
@@ -14,7 +16,8 @@ class SmartTurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("metrics",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

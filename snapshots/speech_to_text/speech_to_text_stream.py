@@ -1,7 +1,9 @@
 class SpeechToTextStream(FalNode):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done. Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
     canary, speech-to-text, streaming, real-time, transcription, partial-results
+
+    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
 
     Use cases:
     - Show a courtroom trainee's words on screen while the tape is read
@@ -14,7 +16,8 @@ class SpeechToTextStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -14,6 +14,7 @@ class SpeechToTextTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

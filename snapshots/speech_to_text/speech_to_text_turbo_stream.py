@@ -1,7 +1,9 @@
 class SpeechToTextTurboStream(FalNode):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest. Inputs are unpublished; see the turbo endpoint for the file form.
+    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
     canary, speech-to-text, turbo, streaming, real-time, low-latency
+
+    Inputs are unpublished; see the turbo endpoint for the file form.
 
     Use cases:
     - Feed quick partial text to a voice-controlled lighting desk demo
@@ -14,7 +16,8 @@ class SpeechToTextTurboStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

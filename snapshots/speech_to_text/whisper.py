@@ -127,7 +127,8 @@ class Whisper(FalNode):
     endpoint: ClassVar[str] = "fal-ai/whisper"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class Wizper(FalNode):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set. No speaker labels or word timings.
+    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
     wizper, whisper, speech-to-text, transcription, fast, translation
+
+    No speaker labels or word timings.
 
     Use cases:
     - Transcribe a weekend conference's forty talks overnight
@@ -125,7 +127,8 @@ class Wizper(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wizper"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("text",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class Hunyuan3dV3TextTo3d(FalNode):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional. Its siblings start from photos or sketches.
+    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
     hunyuan3d-v3, text-to-3d, 3d, pbr, low-poly, mesh
+
+    Its siblings start from photos or sketches.
 
     Use cases:
     - Describe a copper diving helmet for an escape-room prop print
@@ -23,13 +25,14 @@ class Hunyuan3dV3TextTo3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     prompt: str = Field(default="", description="The object to model: shape, material, colours.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."

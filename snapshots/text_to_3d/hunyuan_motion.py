@@ -1,7 +1,9 @@
 class HunyuanMotion(FalNode):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON. The larger of two sizes.
+    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
     hunyuan-motion, text-to-3d, motion, animation, fbx, mocap
+
+    The larger of two sizes.
 
     Use cases:
     - Animate a waiter balancing a tray through a doorway
@@ -18,7 +20,8 @@ class HunyuanMotion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("fbx_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
+
     prompt: str = Field(
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",

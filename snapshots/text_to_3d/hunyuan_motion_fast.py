@@ -18,7 +18,8 @@ class HunyuanMotionFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("fbx_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
+
     prompt: str = Field(
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",

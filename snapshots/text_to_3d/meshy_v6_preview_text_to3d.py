@@ -1,7 +1,9 @@
 class MeshyV6PreviewTextTo3d(FalNode):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too. Polygon count and topology are settable.
+    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
     meshy, meshy-6, text-to-3d, 3d, pbr, sculpture, remesh
+
+    Polygon count and topology are settable.
 
     Use cases:
     - Draft untextured gargoyles until one has the right scowl
@@ -22,7 +24,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "art_style", "target_polycount", "topology")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_blend": ("model_urls", "blend"),
         "model_urls_fbx": ("model_urls", "fbx"),
@@ -31,6 +33,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
+
     prompt: str = Field(default="", max_length=600, description="The object to model: shape, material, colours.")
     texture_image: ImageRef = Field(
         default=ImageRef(),

@@ -1,7 +1,9 @@
 class ACEStep(FalNode):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental. The prompt-to-audio sibling writes tags and words itself.
+    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
     ace-step, text-to-audio, music, audio, lyrics, song, open-source
+
+    The prompt-to-audio sibling writes tags and words itself.
 
     Use cases:
     - Sing a retiring bus driver's poem as a country ballad
@@ -14,7 +16,8 @@ class ACEStep(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     tags: str = Field(
         default="", description="Genres, instruments and moods, separated by commas, that set the sound of the song."
     )

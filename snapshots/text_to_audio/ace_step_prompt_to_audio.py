@@ -1,7 +1,9 @@
 class ACEStepPromptToAudio(FalNode):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing. Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
     ace-step, text-to-audio, music, audio, song, instrumental, prompt-to-music
+
+    Up to 4 minutes. Plain ACE-Step takes your lyrics.
 
     Use cases:
     - Ask for a sea shanty about a broken dishwasher
@@ -14,7 +16,8 @@ class ACEStepPromptToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )

@@ -1,7 +1,9 @@
 class BeatovenMusicGeneration(FalNode):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free. Creativity and refinement are adjustable; it never sings.
+    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
     beatoven, text-to-audio, music, audio, instrumental, royalty-free, soundtrack
+
+    Creativity and refinement are adjustable; it never sings.
 
     Use cases:
     - Score a two-minute film about a village bakery without licence forms
@@ -14,7 +16,8 @@ class BeatovenMusicGeneration(FalNode):
     endpoint: ClassVar[str] = "beatoven/music-generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

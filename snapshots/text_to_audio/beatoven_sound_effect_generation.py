@@ -1,7 +1,9 @@
 class BeatovenSoundEffectGeneration(FalNode):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds. A negative prompt keeps unwanted sounds away.
+    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
     beatoven, text-to-audio, sound-effects, sfx, audio, foley
+
+    A negative prompt keeps unwanted sounds away.
 
     Use cases:
     - Record a creaking drawbridge for a marionette play
@@ -14,7 +16,8 @@ class BeatovenSoundEffectGeneration(FalNode):
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class CassetteaiMusicGenerator(FalNode):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds. The length is yours to set; there are no lyrics.
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
     cassetteai, text-to-audio, music, audio, fast, background-music
+
+    The length is yours to set; there are no lyrics.
 
     Use cases:
     - Fill the gap before a webinar with ninety seconds of mellow marimba
@@ -14,7 +16,8 @@ class CassetteaiMusicGenerator(FalNode):
     endpoint: ClassVar[str] = "cassetteai/music-generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

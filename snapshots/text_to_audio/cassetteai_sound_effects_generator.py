@@ -1,7 +1,9 @@
 class CassetteaiSoundEffectsGenerator(FalNode):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing. Only a description and a length to give: quick enough to try many.
+    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
     cassetteai, text-to-audio, sound-effects, sfx, audio, fast
+
+    Only a description and a length to give: quick enough to try many.
 
     Use cases:
     - Audition twenty door slams for a radio thriller
@@ -14,7 +16,8 @@ class CassetteaiSoundEffectsGenerator(FalNode):
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

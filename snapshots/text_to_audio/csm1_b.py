@@ -14,7 +14,8 @@ class CSM1B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     scene: list[Turn] = Field(
         default=[], description="The turns to speak, in order, each with its text and a speaker number."
     )

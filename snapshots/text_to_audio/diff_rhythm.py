@@ -1,7 +1,9 @@
 class DiffRhythm(FalNode):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute. Steer style by words or by a reference recording.
+    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
     diffrhythm, text-to-audio, music, audio, lyrics, full-song, fast
+
+    Steer style by words or by a reference recording.
 
     Use cases:
     - Turn a hen-party rhyme into a disco song in half a minute
@@ -24,7 +26,8 @@ class DiffRhythm(FalNode):
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics: str = Field(
         default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
     )

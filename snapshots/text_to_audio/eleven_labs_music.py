@@ -13,7 +13,8 @@ class ElevenLabsMusic(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "composition_plan", "music_length_ms", "force_instrumental")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str | None = Field(
         default=None,
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class ElevenLabsSoundEffectsV2(FalNode):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop. Leave the length open and it picks one that suits the description.
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
     elevenlabs, text-to-audio, sound-effects, sfx, audio, loop, foley
+
+    Leave the length open and it picks one that suits the description.
 
     Use cases:
     - Loop a campfire under a scout story night
@@ -14,7 +16,8 @@ class ElevenLabsSoundEffectsV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/sound-effects/v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "duration_seconds", "loop", "prompt_influence")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The sound to make, described in words.")
     prompt_influence: float = Field(
         default=0.3,

@@ -1,7 +1,9 @@
 class ElevenLabsTextToDialogueV3(FalNode):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers]. For one speaker use the v3 TTS endpoint.
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
     elevenlabs, eleven-v3, text-to-audio, speech, audio, dialogue, multi-speaker
+
+    For one speaker use the v3 TTS endpoint.
 
     Use cases:
     - Perform a quarrel between two garden gnomes with laughs and sighs
@@ -14,7 +16,8 @@ class ElevenLabsTextToDialogueV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     inputs: list[DialogueBlock] = Field(
         default=[],
         description="The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.",

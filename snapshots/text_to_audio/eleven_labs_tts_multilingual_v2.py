@@ -14,7 +14,8 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."

@@ -1,7 +1,9 @@
 class ElevenLabsTTSV3(FalNode):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace. Word timestamps optional; for steadier narration take Multilingual v2.
+    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
     elevenlabs, eleven-v3, text-to-audio, text-to-speech, speech, audio, expressive
+
+    Word timestamps optional; for steadier narration take Multilingual v2.
 
     Use cases:
     - Read a ghost story with whispers and one scream
@@ -14,7 +16,8 @@ class ElevenLabsTTSV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery."
     )

@@ -1,7 +1,9 @@
 class F5TTS(FalNode):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS. The sample's transcript is written for you when you leave it out.
+    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
     f5-tts, e2-tts, text-to-audio, text-to-speech, speech, voice-cloning, zero-shot
+
+    The sample's transcript is written for you when you leave it out.
 
     Use cases:
     - Let a hoarse teacher's own voice read tomorrow's lesson
@@ -18,7 +20,8 @@ class F5TTS(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
     _required: ClassVar[tuple[str, ...]] = ("ref_audio", "gen_text", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
+
     ref_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="ref_audio_url",

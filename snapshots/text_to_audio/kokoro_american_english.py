@@ -1,7 +1,9 @@
 class KokoroAmericanEnglish(FalNode):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace. Light and cheap; British voices live at their own endpoint.
+    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
     kokoro, text-to-audio, text-to-speech, speech, american-english, lightweight
+
+    Light and cheap; British voices live at their own endpoint.
 
     Use cases:
     - Read parking announcements for a county fair
@@ -35,7 +37,8 @@ class KokoroAmericanEnglish(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The English text to speak.")
     speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
     voice: Voice = Field(

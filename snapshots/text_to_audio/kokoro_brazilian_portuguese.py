@@ -1,7 +1,9 @@
 class KokoroBrazilianPortuguese(FalNode):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed. For European Portuguese look elsewhere.
+    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
     kokoro, text-to-audio, text-to-speech, speech, brazilian-portuguese, portuguese
+
+    For European Portuguese look elsewhere.
 
     Use cases:
     - Read a feijoada recipe aloud for a kitchen speaker
@@ -19,7 +21,8 @@ class KokoroBrazilianPortuguese(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Portuguese text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."

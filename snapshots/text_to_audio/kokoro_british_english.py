@@ -1,7 +1,9 @@
 class KokoroBritishEnglish(FalNode):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace. The American endpoint has twenty voices.
+    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
     kokoro, text-to-audio, text-to-speech, speech, british-english, narration
+
+    The American endpoint has twenty voices.
 
     Use cases:
     - Narrate a stately home's garden walk
@@ -24,7 +26,8 @@ class KokoroBritishEnglish(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The English text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."

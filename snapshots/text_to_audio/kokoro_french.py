@@ -17,7 +17,8 @@ class KokoroFrench(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The French text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."

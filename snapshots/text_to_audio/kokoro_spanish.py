@@ -19,7 +19,8 @@ class KokoroSpanish(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(default="", description="The Spanish text to speak.")
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."

@@ -1,7 +1,9 @@
 class Lyria2(FalNode):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt. No lyrics and no length to set.
+    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
     lyria, google, text-to-audio, music, audio, instrumental, 48khz
+
+    No lyrics and no length to set.
 
     Use cases:
     - Compose a gamelan cue for a shadow-puppet entrance
@@ -14,7 +16,8 @@ class Lyria2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lyria2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

@@ -14,7 +14,8 @@ class MinimaxMusic(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",

@@ -1,7 +1,9 @@
 class MinimaxMusicV15(FalNode):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed. Version 2 takes far longer lyrics.
+    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
     minimax, hailuo, text-to-audio, music, audio, lyrics, song
+
+    Version 2 takes far longer lyrics.
 
     Use cases:
     - Sing a short toast for a silver wedding as swing
@@ -14,7 +16,8 @@ class MinimaxMusicV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics_prompt: str = Field(
         default="",
         max_length=300,

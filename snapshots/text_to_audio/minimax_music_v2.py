@@ -14,7 +14,8 @@ class MinimaxMusicV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics_prompt: str = Field(
         default="", description="The words to sing, line by line, with section marks such as [Verse] and [Chorus]."
     )

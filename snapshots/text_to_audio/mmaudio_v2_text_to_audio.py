@@ -1,7 +1,9 @@
 class MmaudioV2TextToAudio(FalNode):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound. Eight seconds is the default.
+    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
     mmaudio, text-to-audio, audio, sound-effects, ambience, foley
+
+    Eight seconds is the default.
 
     Use cases:
     - Lay harbour ambience under a still photo of trawlers
@@ -14,7 +16,8 @@ class MmaudioV2TextToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

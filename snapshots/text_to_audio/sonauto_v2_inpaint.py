@@ -27,7 +27,8 @@ class SonautoV2Inpaint(FalNode):
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("audio", "lyrics_prompt", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

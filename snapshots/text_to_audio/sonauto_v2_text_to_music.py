@@ -1,7 +1,9 @@
 class SonautoV2TextToMusic(FalNode):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them. Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
     sonauto, text-to-audio, music, audio, song, lyrics, bpm
+
+    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
 
     Use cases:
     - Write a 128 BPM dance track about recycling for a youth club
@@ -29,7 +31,8 @@ class SonautoV2TextToMusic(FalNode):
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     lyrics_prompt: str | None = Field(
         default=None,
         description="Words to sing. Left out, they are written from the description; empty gives an instrumental.",

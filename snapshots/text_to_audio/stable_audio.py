@@ -1,7 +1,9 @@
 class StableAudio(FalNode):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps. Version 2.5 reaches 190 seconds.
+    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
     stable-audio, stability-ai, text-to-audio, music, audio, open-weights, samples
+
+    Version 2.5 reaches 190 seconds.
 
     Use cases:
     - Make drum loops at 92 BPM for a sampler
@@ -14,7 +16,8 @@ class StableAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "seconds_start", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class StableAudio25TextToAudio(FalNode):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps. Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
     stable-audio, stability-ai, text-to-audio, music, audio, sound-effects, fast
+
+    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
 
     Use cases:
     - Produce a three-minute lobby track for a thermal bath
@@ -14,7 +16,8 @@ class StableAudio25TextToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",

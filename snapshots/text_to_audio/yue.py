@@ -14,7 +14,8 @@ class Yue(FalNode):
     endpoint: ClassVar[str] = "fal-ai/yue"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     lyrics: str = Field(
         default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
     )

@@ -1,7 +1,9 @@
 class Zonos(FalNode):
     """
-    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos. Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
     zonos, zyphra, text-to-audio, text-to-speech, speech, voice-cloning
+
+    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
 
     Use cases:
     - Read a bedtime story in an absent parent's voice, with their consent
@@ -14,7 +16,8 @@ class Zonos(FalNode):
     endpoint: ClassVar[str] = "fal-ai/zonos"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",

@@ -1,7 +1,9 @@
 class BriaFiboGenerate(FalNode):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt. Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
     fibo, bria, text-to-image, image, json-prompt, licensed-data, 4mp
+
+    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
 
     Use cases:
     - Fix the camera angle and shadow direction for forty catalogue pictures of ceramic tiles
@@ -17,7 +19,9 @@ class BriaFiboGenerate(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo/generate"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
     )

@@ -1,7 +1,9 @@
 class BriaFiboLiteGenerate(FalNode):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo. It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
     fibo, bria, text-to-image, image, fast, json-prompt, licensed-data
+
+    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
 
     Use cases:
     - Change only the lighting block of a JSON prompt to move a tea tin from noon to dusk
@@ -13,7 +15,9 @@ class BriaFiboLiteGenerate(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "steps_num")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

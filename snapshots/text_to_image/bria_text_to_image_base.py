@@ -1,7 +1,9 @@
 class BriaTextToImageBase(FalNode):
     """
-    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps. Up to four guidance images can steer edges, depth or colour.
+    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps.
     bria, text-to-image, image, licensed-data, controlnet, commercial-safe
+
+    Up to four guidance images can steer edges, depth or colour.
 
     Use cases:
     - Give an insurance brochure a family picnic picture that legal will sign off
@@ -18,7 +20,8 @@ class BriaTextToImageBase(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,

@@ -24,7 +24,8 @@ class BriaTextToImageFast(FalNode):
         "num_inference_steps",
         "guidance",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,

@@ -1,7 +1,9 @@
 class BriaTextToImageHd(FalNode):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family. Choose it for print; Base and Fast cover screens and drafts.
+    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
     bria, text-to-image, image, hd, licensed-data, print
+
+    Choose it for print; Base and Fast cover screens and drafts.
 
     Use cases:
     - Print a cleared landscape across the back wall of a credit-union branch
@@ -18,7 +20,8 @@ class BriaTextToImageHd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/hd"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         min_length=1,

@@ -1,7 +1,9 @@
 class BytedanceSeedreamV4TextToImage(FalNode):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0. Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
     seedream, bytedance, text-to-image, image, 4k, image-set
+
+    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
 
     Use cases:
     - Sketch small thumbnails of a puppet theatre set, then rerun the favourite at 4K
@@ -35,7 +37,8 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         "num_images",
         "enhance_prompt_mode",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

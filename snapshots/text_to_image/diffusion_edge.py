@@ -1,7 +1,9 @@
 class DiffusionEdge(FalNode):
     """
-    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out. It takes no prompt and draws nothing new.
+    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out.
     diffusion-edge, text-to-image, image, edge-detection, line-art, preprocessing
+
+    It takes no prompt and draws nothing new.
 
     Use cases:
     - Get the outline of a vintage motorcycle photo to feed an edge-guided generator
@@ -14,7 +16,8 @@ class DiffusionEdge(FalNode):
     endpoint: ClassVar[str] = "fal-ai/diffusion-edge"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The photo whose edges are traced."
     )

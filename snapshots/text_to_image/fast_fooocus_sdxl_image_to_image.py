@@ -1,7 +1,9 @@
 class FastFooocusSdxlImageToImage(FalNode):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original. Its sibling without an image starts from text.
+    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
     fooocus, sdxl, text-to-image, image-to-image, image, fast, restyle
+
+    Its sibling without an image starts from text.
 
     Use cases:
     - Turn a phone snap of a sandcastle into a fortress on a book cover
@@ -14,7 +16,8 @@ class FastFooocusSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
     )

@@ -1,7 +1,9 @@
 class FastLcmDiffusion(FalNode):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model. Quick enough for live previews, rougher than full SDXL.
+    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
     lcm, sdxl, text-to-image, image, fast, real-time, sd-1.5
+
+    Quick enough for live previews, rougher than full SDXL.
 
     Use cases:
     - Redraw a scene as a visitor turns knobs at a science-centre exhibit
@@ -24,7 +26,8 @@ class FastLcmDiffusion(FalNode):
         "num_images",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FastLightningSdxl(FalNode):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation. It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
     sdxl, lightning, text-to-image, image, fast, real-time, distilled
+
+    It has no negative prompt or guidance; pick fast-sdxl when you need those.
 
     Use cases:
     - Time how one, two, four and eight steps treat the same glass marble
@@ -20,7 +22,8 @@ class FastLightningSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FastSdxl(FalNode):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default. Lightning and LCM siblings need fewer steps.
+    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
     sdxl, stable-diffusion, text-to-image, image, lora, embeddings
+
+    Lightning and LCM siblings need fewer steps.
 
     Use cases:
     - Load an SDXL pixel-art LoRA and draw a farm game's crops
@@ -14,7 +16,8 @@ class FastSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FastSdxlControlnetCanny(FalNode):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet. Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
     sdxl, controlnet, canny, text-to-image, image, edges, lora
+
+    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
 
     Use cases:
     - Reclad the outline of a terraced house in timber, brick and thatch
@@ -19,7 +21,8 @@ class FastSdxlControlnetCanny(FalNode):
         "controlnet_conditioning_scale",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",

@@ -1,7 +1,9 @@
 class Flux1Krea(FalNode):
     """
-    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs. This copy accelerates by default, unlike flux/krea.
+    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs.
     flux, krea, text-to-image, image, photorealism, aesthetic
+
+    This copy accelerates by default, unlike flux/krea.
 
     Use cases:
     - Snap a believable flash photo of a wedding dance floor in 1998
@@ -14,7 +16,8 @@ class Flux1Krea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux1Schnell(FalNode):
     """
-    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on. It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
+    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on.
     flux, schnell, text-to-image, image, fast, distilled
+
+    It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
 
     Use cases:
     - Illustrate each question of a pub quiz an hour before it starts
@@ -14,7 +16,8 @@ class Flux1Schnell(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux1Srpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light. This copy runs accelerated by default; flux/srpo does not.
+    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light.
     flux, srpo, text-to-image, image, realism, tencent
+
+    This copy runs accelerated by default; flux/srpo does not.
 
     Use cases:
     - Show freckles and stray hairs in a close-up for a sunscreen leaflet mock-up
@@ -14,7 +16,8 @@ class Flux1Srpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

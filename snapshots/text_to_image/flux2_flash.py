@@ -1,7 +1,9 @@
 class Flux2Flash(FalNode):
     """
-    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels. Turbo is its slightly slower sibling; steps are fixed in both.
+    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels.
     flux-2, flash, text-to-image, image, fast, distilled
+
+    Turbo is its slightly slower sibling; steps are fixed in both.
 
     Use cases:
     - Sketch ring designs across the counter with an engaged couple
@@ -14,7 +16,8 @@ class Flux2Flash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2Flex(FalNode):
     """
-    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering. Choose max for quality with nothing to tune.
+    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering.
     flux-2, flex, text-to-image, image, typography, adjustable-steps
+
+    Choose max for quality with nothing to tune.
 
     Use cases:
     - Set a jazz night poster with date, venue and five musicians' names
@@ -14,7 +16,8 @@ class Flux2Flex(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

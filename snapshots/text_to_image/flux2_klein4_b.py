@@ -1,7 +1,9 @@
 class Flux2Klein4B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2. Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
+    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2.
     flux-2, klein, text-to-image, image, fast, 4b, distilled
+
+    Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
 
     Use cases:
     - Illustrate vocabulary cards for a nursery's Welsh lesson in bulk
@@ -14,7 +16,8 @@ class Flux2Klein4B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

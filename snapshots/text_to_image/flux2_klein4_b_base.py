@@ -1,7 +1,9 @@
 class Flux2Klein4BBase(FalNode):
     """
-    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt. Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
+    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt.
     flux-2, klein, text-to-image, image, 4b, base-model, negative-prompt
+
+    Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
 
     Use cases:
     - Sweep guidance from 2 to 8 on a stained-glass owl and compare
@@ -20,7 +22,8 @@ class Flux2Klein4BBase(FalNode):
         "negative_prompt",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

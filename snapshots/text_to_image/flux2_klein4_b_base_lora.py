@@ -1,7 +1,9 @@
 class Flux2Klein4BBaseLora(FalNode):
     """
-    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product. Without LoRAs use the plain 4B Base.
+    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product.
     flux-2, klein, text-to-image, image, lora, 4b, custom-style
+
+    Without LoRAs use the plain 4B Base.
 
     Use cases:
     - Test a freshly trained 4B LoRA of a toymaker's wooden animals
@@ -14,7 +16,8 @@ class Flux2Klein4BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2Klein9B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B. The base version adds guidance and a negative prompt.
+    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
     flux-2, klein, text-to-image, image, fast, 9b, distilled
+
+    The base version adds guidance and a negative prompt.
 
     Use cases:
     - Make a pottery fair's banner with legible dates during the meeting
@@ -14,7 +16,8 @@ class Flux2Klein9B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2Klein9BBaseLora(FalNode):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply. More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
     flux-2, klein, text-to-image, image, lora, 9b, personalization
+
+    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
 
     Use cases:
     - Show a trained parrot mascot in each department of a hardware store
@@ -14,7 +16,8 @@ class Flux2Klein9BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2LoraGalleryBallpointPenSketch(FalNode):
     """
-    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin. Put b4llp01nt in the prompt to call it up.
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin.
     flux-2, lora, text-to-image, image, ballpoint, sketch, drawing
+
+    Put b4llp01nt in the prompt to call it up.
 
     Use cases:
     - Sketch a sleeping commuter b4llp01nt style for a poetry pamphlet
@@ -14,7 +16,8 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="", description="What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold."
     )

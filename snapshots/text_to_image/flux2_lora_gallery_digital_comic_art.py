@@ -1,7 +1,9 @@
 class Flux2LoraGalleryDigitalComicArt(FalNode):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour. The trigger word is d1g1t4l.
+    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
     flux-2, lora, text-to-image, image, comic, illustration
+
+    The trigger word is d1g1t4l.
 
     Use cases:
     - Turn the night shift at a bakery into a superhero splash page
@@ -14,7 +16,8 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.",

@@ -1,7 +1,9 @@
 class Flux2LoraGalleryHdrStyle(FalNode):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour. Its trigger word is added for you.
+    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
     flux-2, lora, text-to-image, image, hdr, vivid-colour
+
+    Its trigger word is added for you.
 
     Use cases:
     - Blow up a desert petrol station into candy colours for a synth album
@@ -14,7 +16,8 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

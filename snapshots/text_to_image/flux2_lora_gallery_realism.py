@@ -1,7 +1,9 @@
 class Flux2LoraGalleryRealism(FalNode):
     """
-    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen. No trigger word; set the LoRA scale to taste.
+    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen.
     flux-2, lora, text-to-image, image, realism, photograph
+
+    No trigger word; set the LoRA scale to taste.
 
     Use cases:
     - Picture a beekeeper in overcast light for a honey jar label
@@ -14,7 +16,8 @@ class Flux2LoraGalleryRealism(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2LoraGallerySepiaVintage(FalNode):
     """
-    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA. It makes new pictures from words and does not tint existing ones.
+    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA.
     flux-2, lora, text-to-image, image, sepia, vintage, antique-photo
+
+    It makes new pictures from words and does not tint existing ones.
 
     Use cases:
     - Invent a founding-family portrait for a gin brand's label
@@ -14,7 +16,8 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/sepia-vintage"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

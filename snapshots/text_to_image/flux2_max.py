@@ -1,7 +1,9 @@
 class Flux2Max(FalNode):
     """
-    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation. No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
     flux-2, max, text-to-image, image, premium, realism
+
+    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
 
     Use cases:
     - Render the hero picture of a watchmaker's landing page once the draft is approved
@@ -14,7 +16,8 @@ class Flux2Max(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2Turbo(FalNode):
     """
-    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels. It spends a little more than flash per picture and far less than full dev.
+    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels.
     flux-2, turbo, text-to-image, image, fast, distilled
+
+    It spends a little more than flash per picture and far less than full dev.
 
     Use cases:
     - Illustrate a cycling club's newsletter the evening it goes out
@@ -14,7 +16,8 @@ class Flux2Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

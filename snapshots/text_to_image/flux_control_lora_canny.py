@@ -1,7 +1,9 @@
 class FluxControlLoraCanny(FalNode):
     """
-    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added. For spatial depth instead of outlines take the depth sibling.
+    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added.
     flux, control-lora, canny, text-to-image, image, edges, lora
+
+    For spatial depth instead of outlines take the depth sibling.
 
     Use cases:
     - Repaint a carousel horse photo in porcelain without moving one curl
@@ -20,7 +22,8 @@ class FluxControlLoraCanny(FalNode):
         "image_size",
         "loras",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

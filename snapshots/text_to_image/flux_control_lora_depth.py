@@ -1,7 +1,9 @@
 class FluxControlLoraDepth(FalNode):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed. Outlines may change, unlike in the canny sibling.
+    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
     flux, control-lora, depth, text-to-image, image, composition, lora
+
+    Outlines may change, unlike in the canny sibling.
 
     Use cases:
     - Redecorate a photographed attic as a ship's cabin with the same beams
@@ -20,7 +22,8 @@ class FluxControlLoraDepth(FalNode):
         "preprocess_depth",
         "image_size",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

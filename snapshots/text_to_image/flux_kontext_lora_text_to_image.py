@@ -1,7 +1,9 @@
 class FluxKontextLoraTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together. No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
     flux, kontext, text-to-image, image, lora, personalization
+
+    No input picture here; this is for drawing from scratch with weights made for Kontext.
 
     Use cases:
     - Draw a first picture with a Kontext LoRA before editing it with the same weights
@@ -14,7 +16,8 @@ class FluxKontextLoraTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FluxKrea(FalNode):
     """
-    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it. Same weights as flux-1/krea, unaccelerated by default.
+    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it.
     flux, krea, text-to-image, image, photorealism, film-look
+
+    Same weights as flux-1/krea, unaccelerated by default.
 
     Use cases:
     - Recreate the look of a faded motel snapshot for a podcast about road trips
@@ -14,7 +16,8 @@ class FluxKrea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

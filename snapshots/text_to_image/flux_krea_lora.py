@@ -1,7 +1,9 @@
 class FluxKreaLora(FalNode):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style. Returns up to four finished pictures.
+    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
     flux, krea, text-to-image, image, lora, photorealism
+
+    Returns up to four finished pictures.
 
     Use cases:
     - Place a LoRA of a vintage caravan on five campsites that look truly photographed
@@ -14,7 +16,8 @@ class FluxKreaLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FluxKreaLoraStream(FalNode):
     """
-    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms. For plain batch work the non-streaming flux-krea-lora is simpler.
+    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms.
     flux, krea, text-to-image, image, lora, streaming, preview
+
+    For plain batch work the non-streaming flux-krea-lora is simpler.
 
     Use cases:
     - Let a photo-booth guest watch a Krea portrait sharpen on the screen
@@ -14,7 +16,8 @@ class FluxKreaLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

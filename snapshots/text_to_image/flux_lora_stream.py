@@ -1,7 +1,9 @@
 class FluxLoraStream(FalNode):
     """
-    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops. Its Krea twin has the more photographic taste.
+    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops.
     flux, flux-1-dev, text-to-image, image, lora, streaming, preview
+
+    Its Krea twin has the more photographic taste.
 
     Use cases:
     - Reveal a trained tattoo style stroke by stroke to a client in the chair
@@ -14,7 +16,8 @@ class FluxLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

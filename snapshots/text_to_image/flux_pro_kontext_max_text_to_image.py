@@ -1,7 +1,9 @@
 class FluxProKontextMaxTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro]. Nine shapes, up to four pictures; editing is a separate endpoint.
+    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
     flux, kontext, max, text-to-image, image, typography, premium
+
+    Nine shapes, up to four pictures; editing is a separate endpoint.
 
     Use cases:
     - Set a three-line slogan on a painted barn side without a misspelling
@@ -14,7 +16,8 @@ class FluxProKontextMaxTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FluxProKontextTextToImage(FalNode):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line. Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
     flux, kontext, pro, text-to-image, image, typography
+
+    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
 
     Use cases:
     - Start a picture story of a lost umbrella whose scenes will be edited on
@@ -14,7 +16,8 @@ class FluxProKontextTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

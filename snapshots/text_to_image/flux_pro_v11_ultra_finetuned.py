@@ -1,7 +1,9 @@
 class FluxProV11UltraFinetuned(FalNode):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id. Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
     flux, flux-pro, ultra, text-to-image, image, finetune, 2k
+
+    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
 
     Use cases:
     - Show a chocolatier's fine-tuned praline on marble at 2K
@@ -14,7 +16,8 @@ class FluxProV11UltraFinetuned(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra-finetuned"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "raw")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FluxSrpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin. Runs unaccelerated by default, where flux-1/srpo is set to regular.
+    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin.
     flux, srpo, text-to-image, image, realism, skin-texture
+
+    Runs unaccelerated by default, where flux-1/srpo is set to regular.
 
     Use cases:
     - Picture a grandmother's hands kneading dough for a flour bag
@@ -14,7 +16,8 @@ class FluxSrpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FluxV1Pro(FalNode):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition. Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
     flux, flux-pro, text-to-image, image, pro, photorealism
+
+    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
 
     Use cases:
     - Show a stonemason's client a finished birdbath in her own kind of garden
@@ -14,7 +16,8 @@ class FluxV1Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

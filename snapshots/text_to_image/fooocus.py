@@ -1,7 +1,9 @@
 class Fooocus(FalNode):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs. Optional control picture or mask; the sibling endpoints handle several references.
+    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
     fooocus, sdxl, text-to-image, image, styles, presets
+
+    Optional control picture or mask; the sibling endpoints handle several references.
 
     Use cases:
     - Flip through origami, clay and low-poly presets for a kite shop's logo animal
@@ -19,7 +21,8 @@ class Fooocus(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/fooocus"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",

@@ -1,7 +1,9 @@
 class FooocusImagePrompt(FalNode):
     """
-    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight. It can also inpaint, outpaint, vary and upscale in the same run.
+    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight.
     fooocus, sdxl, text-to-image, image, image-prompt, reference, face-swap
+
+    It can also inpaint, outpaint, vary and upscale in the same run.
 
     Use cases:
     - Mix a Persian rug, a reef photo and a tram map into one scarf design
@@ -33,7 +35,8 @@ class FooocusImagePrompt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fooocus/image-prompt"
     _required: ClassVar[tuple[str, ...]] = ("image_prompt_1",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     image_prompt_1: ImagePrompt | None = Field(
         default=None,
         description="First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.",

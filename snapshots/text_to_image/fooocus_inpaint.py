@@ -37,7 +37,8 @@ class FooocusInpaint(FalNode):
         "inpaint_mode",
         "outpaint_selections",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",

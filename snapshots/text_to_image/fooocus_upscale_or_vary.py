@@ -1,7 +1,9 @@
 class FooocusUpscaleOrVary(FalNode):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images. It starts on strong variation.
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
     fooocus, sdxl, text-to-image, upscale, variations, image
+
+    It starts on strong variation.
 
     Use cases:
     - Double a 512-pixel dragon portrait from an old campaign to print size
@@ -22,7 +24,8 @@ class FooocusUpscaleOrVary(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fooocus/upscale-or-vary"
     _required: ClassVar[tuple[str, ...]] = ("uov_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",

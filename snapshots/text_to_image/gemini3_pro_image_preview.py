@@ -1,7 +1,9 @@
 class Gemini3ProImagePreview(FalNode):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro. It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
     gemini, nano-banana-pro, google, text-to-image, image, 4k, web-search
+
+    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
 
     Use cases:
     - Chart this week's tide times for a surf school's noticeboard with web search on
@@ -20,7 +22,8 @@ class Gemini3ProImagePreview(FalNode):
         "enable_web_search",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

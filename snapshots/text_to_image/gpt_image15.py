@@ -1,7 +1,9 @@
 class GptImage15(FalNode):
     """
-    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait. It renders at high quality by default and can leave the background transparent.
+    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait.
     gpt-image, openai, text-to-image, image, transparent-background, instruction-following
+
+    It renders at high quality by default and can leave the background transparent.
 
     Use cases:
     - Lay out a magazine cover with masthead, four teasers and a barcode corner
@@ -19,7 +21,8 @@ class GptImage15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

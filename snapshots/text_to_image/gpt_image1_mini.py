@@ -1,7 +1,9 @@
 class GptImage1Mini(FalNode):
     """
-    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting. Take 1.5 when fidelity matters.
+    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting.
     gpt-image, openai, text-to-image, image, transparent-background, low-cost
+
+    Take 1.5 when fidelity matters.
 
     Use cases:
     - Cut-out stickers of office plants for a team chat, on transparent ground
@@ -14,7 +16,8 @@ class GptImage1Mini(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

@@ -1,7 +1,9 @@
 class GptImage1TextToImage(FalNode):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background. The mini is cheaper; version 1.5 follows instructions more exactly.
+    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
     gpt-image, openai, text-to-image, image, transparent-background, illustration
+
+    The mini is cheaper; version 1.5 follows instructions more exactly.
 
     Use cases:
     - Draw a four-panel cartoon about a photocopier in love
@@ -14,7 +16,8 @@ class GptImage1TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class HunyuanImageV21TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass. Version 3.0 is larger but has no refiner.
+    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
     hunyuan, tencent, text-to-image, image, 2k, refiner
+
+    Version 3.0 is larger but has no refiner.
 
     Use cases:
     - Paint a crane over misty karst hills for a tea house screen
@@ -14,7 +16,8 @@ class HunyuanImageV21TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

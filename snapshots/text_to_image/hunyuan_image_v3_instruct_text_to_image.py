@@ -1,7 +1,9 @@
 class HunyuanImageV3InstructTextToImage(FalNode):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself. For steps and negative prompts use plain 3.0.
+    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
     hunyuan, tencent, text-to-image, image, instruct, reasoning
+
+    For steps and negative prompts use plain 3.0.
 
     Use cases:
     - Ask for a diagram that proves Pythagoras to a pupil who hates algebra
@@ -14,7 +16,8 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class HunyuanImageV3TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours. The Instruct sibling thinks first instead.
+    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
     hunyuan, tencent, text-to-image, image, moe, open-weights, long-prompt
+
+    The Instruct sibling thinks first instead.
 
     Use cases:
     - Describe a flea market stall in three hundred words and count what appears
@@ -20,7 +22,8 @@ class HunyuanImageV3TextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

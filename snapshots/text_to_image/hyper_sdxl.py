@@ -1,7 +1,9 @@
 class HyperSdxl(FalNode):
     """
-    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default. Its rival Lightning also goes to eight.
+    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
     hyper-sdxl, sdxl, text-to-image, image, real-time, one-step
+
+    Its rival Lightning also goes to eight.
 
     Use cases:
     - Update a picture at every keystroke in a haiku editor
@@ -19,7 +21,8 @@ class HyperSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class IdeogramV2a(FalNode):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos. Its turbo version is quicker; V3 adds style references and palettes.
+    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
     ideogram, text-to-image, image, typography, poster, logo
+
+    Its turbo version is quicker; V3 adds style references and palettes.
 
     Use cases:
     - Design a label that reads Rhubarb and Ginger 2025 for homemade gin
@@ -14,7 +16,8 @@ class IdeogramV2a(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Imagen3(FalNode):
     """
-    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt. Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt.
     imagen, imagen-3, google, text-to-image, image, photorealism
+
+    Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
 
     Use cases:
     - Photograph a bowl of borscht for a cookery class handout
@@ -14,7 +16,8 @@ class Imagen3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

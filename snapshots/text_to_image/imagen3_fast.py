@@ -1,7 +1,9 @@
 class Imagen3Fast(FalNode):
     """
-    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3. The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
     imagen, imagen-3, google, text-to-image, image, fast
+
+    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
 
     Use cases:
     - Illustrate search results in a recipe app as the user scrolls
@@ -14,7 +16,8 @@ class Imagen3Fast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

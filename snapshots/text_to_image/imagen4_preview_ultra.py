@@ -1,7 +1,9 @@
 class Imagen4PreviewUltra(FalNode):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release. Strong on small detail and lettering; run it again for another take.
+    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
     imagen, imagen-4, google, text-to-image, image, ultra, 2k
+
+    Strong on small detail and lettering; run it again for another take.
 
     Use cases:
     - Render a dew-covered spider web at 2K for a nature reserve's gate panel
@@ -18,7 +20,8 @@ class Imagen4PreviewUltra(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class ImagineartImagineart15PreviewTextToImage(FalNode):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included. Legible lettering; the Pro preview goes up to 4K.
+    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
     imagineart, text-to-image, image, realism, text-rendering, banner
+
+    Legible lettering; the Pro preview goes up to 4K.
 
     Use cases:
     - Make a 3:1 banner for a kite shop's web page with its name in cloud
@@ -25,7 +27,8 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-preview/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

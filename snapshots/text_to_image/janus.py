@@ -1,7 +1,9 @@
 class Janus(FalNode):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures. Small by nature, with a temperature instead of steps.
+    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
     janus-pro, deepseek, text-to-image, image, autoregressive, parallel
+
+    Small by nature, with a temperature instead of steps.
 
     Use cases:
     - Fill a sixteen-square mood grid about winter swimming in one call
@@ -14,7 +16,8 @@ class Janus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/janus"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Lora(FalNode):
     """
-    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting. The workbench among the SD endpoints.
+    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting.
     stable-diffusion, lora, text-to-image, image, controlnet, ip-adapter, custom-checkpoint
+
+    The workbench among the SD endpoints.
 
     Use cases:
     - Load a fine-tuned Hugging Face checkpoint of woodblock prints by its id
@@ -31,7 +33,8 @@ class Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LumaPhoton(FalNode):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier. Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
     luma, photon, text-to-image, image, cinematic, long-prompt
+
+    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
 
     Use cases:
     - Give a whole page of screenplay description and get its establishing shot
@@ -14,7 +16,8 @@ class LumaPhoton(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

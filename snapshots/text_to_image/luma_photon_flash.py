@@ -1,7 +1,9 @@
 class LumaPhotonFlash(FalNode):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs. Use it to explore, then send the winning prompt to full Photon.
+    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
     luma, photon, flash, text-to-image, image, fast, low-cost
+
+    Use it to explore, then send the winning prompt to full Photon.
 
     Use cases:
     - Try twelve establishing shots for a student film before choosing
@@ -14,7 +16,8 @@ class LumaPhotonFlash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

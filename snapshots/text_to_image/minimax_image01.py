@@ -24,7 +24,8 @@ class MinimaxImage01(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=1500,

@@ -1,7 +1,9 @@
 class NanoBanana(FalNode):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language. Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
     nano-banana, google, gemini, text-to-image, image, conversational
+
+    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
 
     Use cases:
     - Ask for a comic of a cat filing taxes and get readable speech bubbles
@@ -26,7 +28,8 @@ class NanoBanana(FalNode):
     endpoint: ClassVar[str] = "fal-ai/nano-banana"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

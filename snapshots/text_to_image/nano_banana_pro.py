@@ -1,7 +1,9 @@
 class NanoBananaPro(FalNode):
     """
-    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web. Plain Nano Banana is cheaper.
+    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
     nano-banana-pro, google, gemini, text-to-image, image, 4k, infographic
+
+    Plain Nano Banana is cheaper.
 
     Use cases:
     - Design a 4K metro-style map of a company's departments
@@ -20,7 +22,8 @@ class NanoBananaPro(FalNode):
         "enable_web_search",
         "num_images",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

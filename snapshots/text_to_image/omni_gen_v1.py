@@ -1,7 +1,9 @@
 class OmniGenV1(FalNode):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits. Version 2 takes plain wording.
+    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
     omnigen, text-to-image, image, multimodal, virtual-try-on, editing, reference
+
+    Version 2 takes plain wording.
 
     Use cases:
     - Seat the person of image one beside the person of image two on a park bench
@@ -14,7 +16,8 @@ class OmniGenV1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.",

@@ -1,7 +1,9 @@
 class OmnigenV2(FalNode):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2. Separate scales for text and pictures; simpler to address than v1's tags.
+    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
     omnigen, text-to-image, image, multimodal, virtual-try-on, editing, composition
+
+    Separate scales for text and pictures; simpler to address than v1's tags.
 
     Use cases:
     - Add the heron from image 1 to the pond in image 2
@@ -24,7 +26,8 @@ class OmnigenV2(FalNode):
         "image_guidance_scale",
         "text_guidance_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

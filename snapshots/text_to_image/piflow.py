@@ -1,7 +1,9 @@
 class Piflow(FalNode):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher. A bare set of inputs: prompt, size, count and steps.
+    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
     piflow, text-to-image, image, fast, few-step, distilled
+
+    A bare set of inputs: prompt, size, count and steps.
 
     Use cases:
     - Compare a few-step student with its teacher on twelve cathedral prompts
@@ -14,7 +16,8 @@ class Piflow(FalNode):
     endpoint: ClassVar[str] = "fal-ai/piflow"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PixartSigma(FalNode):
     """
-    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers. Small, openly published, 1024-pixel by default.
+    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers.
     pixart, pixart-sigma, text-to-image, image, lightweight, style-presets
+
+    Small, openly published, 1024-pixel by default.
 
     Use cases:
     - Set the pixel-art preset and draw eight shopkeepers for a retro game
@@ -18,7 +20,8 @@ class PixartSigma(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PlaygroundV25(FalNode):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition. Takes embeddings, not LoRAs.
+    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
     playground, text-to-image, image, aesthetic, sdxl, vivid-colour
+
+    Takes embeddings, not LoRAs.
 
     Use cases:
     - Paint a luminous jellyfish ballroom for a teenager's wall
@@ -14,7 +16,8 @@ class PlaygroundV25(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class QwenImage2512(FalNode):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image. No LoRAs here; see its lora sibling.
+    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
     qwen-image, qwen, qwen-2512, text-to-image, image, realism, text-rendering
+
+    No LoRAs here; see its lora sibling.
 
     Use cases:
     - Portray a welder with soot in the creases for a union banner
@@ -14,7 +16,8 @@ class QwenImage2512(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class QwenImage2512Lora(FalNode):
     """
-    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model. Without LoRAs the plain endpoint does the same.
+    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model.
     qwen-image, qwen, qwen-2512, text-to-image, image, lora, custom-style
+
+    Without LoRAs the plain endpoint does the same.
 
     Use cases:
     - Show a trained sneaker on a rooftop court with readable sponsor boards
@@ -14,7 +16,8 @@ class QwenImage2512Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

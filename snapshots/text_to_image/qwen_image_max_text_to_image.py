@@ -1,7 +1,9 @@
 class QwenImageMaxTextToImage(FalNode):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions. Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
     qwen-image, qwen-max, alibaba, text-to-image, image, realism, premium
+
+    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
 
     Use cases:
     - Photograph a hotpot table among friends for a restaurant's app banner
@@ -20,7 +22,8 @@ class QwenImageMaxTextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Recraft20b(FalNode):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id. Vector output costs double.
+    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
     recraft, recraft-20b, text-to-image, image, vector, svg, brand-colors
+
+    Vector output costs double.
 
     Use cases:
     - Draw scalable icons for a ferry timetable in the line's two blues
@@ -53,7 +55,8 @@ class Recraft20b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         max_length=1000,

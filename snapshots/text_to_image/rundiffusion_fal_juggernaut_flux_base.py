@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxBase(FalNode):
     """
-    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps. Pro is more realistic, Lightning far faster.
+    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps.
     juggernaut, flux, text-to-image, image, rundiffusion, realism
+
+    Pro is more realistic, Lightning far faster.
 
     Use cases:
     - Compare Juggernaut with FLUX dev on a fishmonger's slab
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxLightning(FalNode):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas. No guidance scale; Base and Pro take 28 steps.
+    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
     juggernaut, flux, lightning, text-to-image, image, fast, moodboard
+
+    No guidance scale; Base and Pro take 28 steps.
 
     Use cases:
     - Pin forty pictures of tiled bathhouses on a moodboard
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxLora(FalNode):
     """
-    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev]. Without LoRAs use juggernaut-flux/base.
+    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev].
     juggernaut, flux, text-to-image, image, lora, rundiffusion, realism
+
+    Without LoRAs use juggernaut-flux/base.
 
     Use cases:
     - Rerun a FLUX dev LoRA of a leather satchel for crisper grain
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class RundiffusionFalJuggernautFluxPro(FalNode):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds. The one to pick for finished realism.
+    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
     juggernaut, flux, pro, text-to-image, image, photorealism, rundiffusion
+
+    The one to pick for finished realism.
 
     Use cases:
     - Shoot a market hall where the far stalls stay sharp
@@ -14,7 +16,8 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536. Further LoRAs can be added.
+    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
     rundiffusion, flux, text-to-image, image, photorealism, lora, skin-texture
+
+    Further LoRAs can be added.
 
     Use cases:
     - Show a swimmer's goosebumps for a cold-water club's leaflet
@@ -14,7 +16,8 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Sana(FalNode):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default. Sprint needs two steps, v1.5 refines quality.
+    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
     sana, nvidia, text-to-image, image, 4k, fast, style-presets
+
+    Sprint needs two steps, v1.5 refines quality.
 
     Use cases:
     - Fill a conference's 4K stage screen with drifting lanterns
@@ -14,7 +16,8 @@ class Sana(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

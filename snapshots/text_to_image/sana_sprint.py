@@ -1,7 +1,9 @@
 class SanaSprint(FalNode):
     """
-    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size. Base Sana and v1.5 take 18 steps.
+    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size.
     sana, sana-sprint, nvidia, text-to-image, image, 4k, real-time
+
+    Base Sana and v1.5 take 18 steps.
 
     Use cases:
     - Change a shop's 4K video wall with each hour's weather
@@ -20,7 +22,8 @@ class SanaSprint(FalNode):
         "num_inference_steps",
         "style_name",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

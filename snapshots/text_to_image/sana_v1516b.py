@@ -1,7 +1,9 @@
 class SanaV1516b(FalNode):
     """
-    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks. The 4.8B sibling follows hard prompts better at a higher price in time.
+    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks.
     sana, sana-1.5, nvidia, text-to-image, image, 4k, lightweight
+
+    The 4.8B sibling follows hard prompts better at a higher price in time.
 
     Use cases:
     - Make a 4K slide background of tulip fields for a flower auction
@@ -14,7 +16,8 @@ class SanaV1516b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class SanaV1548b(FalNode):
     """
-    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts. Same inputs and 18 steps as the lighter 1.6B.
+    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts.
     sana, sana-1.5, nvidia, text-to-image, image, 4k, detailed
+
+    Same inputs and 18 steps as the lighter 1.6B.
 
     Use cases:
     - Render a 4K cross-section of an ant hill for a biology room wall
@@ -14,7 +16,8 @@ class SanaV1548b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

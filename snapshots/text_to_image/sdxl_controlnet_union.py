@@ -1,7 +1,9 @@
 class SdxlControlnetUnion(FalNode):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed. The canny-only endpoint is simpler.
+    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
     sdxl, controlnet, text-to-image, image, pose, depth, segmentation
+
+    The canny-only endpoint is simpler.
 
     Use cases:
     - Pose a fencer from one photo and take the hall's depth from another
@@ -20,7 +22,8 @@ class SdxlControlnetUnion(FalNode):
         "canny_image",
         "controlnet_conditioning_scale",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -14,7 +14,8 @@ class SkyRaccoon(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(default="", description="What the picture shows, in words.")
     enable_prompt_expansion: bool = Field(
         default=False,

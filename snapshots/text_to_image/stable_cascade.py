@@ -1,7 +1,9 @@
 class StableCascade(FalNode):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage. Licensed for research.
+    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
     stable-cascade, stability-ai, text-to-image, image, two-stage, research
+
+    Licensed for research.
 
     Use cases:
     - Vary first-stage steps alone in a lab note about compressed latents
@@ -20,7 +22,8 @@ class StableCascade(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

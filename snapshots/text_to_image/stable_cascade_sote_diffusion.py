@@ -1,7 +1,9 @@
 class StableCascadeSoteDiffusion(FalNode):
     """
-    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default. Licensed for research.
+    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default.
     sote-diffusion, stable-cascade, text-to-image, image, anime, research
+
+    Licensed for research.
 
     Use cases:
     - Draw a shrine maiden feeding pigeons for a study of anime fine-tunes
@@ -20,7 +22,8 @@ class StableCascadeSoteDiffusion(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class StableDiffusionV15(FalNode):
     """
-    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings. Small, cheap and dated; choose SDXL for size and hands.
+    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings.
     stable-diffusion, sd-1.5, text-to-image, image, lora, embeddings, classic
+
+    Small, cheap and dated; choose SDXL for size and hands.
 
     Use cases:
     - Run a beloved SD 1.5 LoRA of felt animals once more
@@ -14,7 +16,8 @@ class StableDiffusionV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v15"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

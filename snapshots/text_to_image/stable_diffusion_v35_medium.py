@@ -1,7 +1,9 @@
 class StableDiffusionV35Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy. Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
     stable-diffusion, sd3.5, text-to-image, image, mmdit, open-weights
+
+    Forty steps; lighter than 3.5 Large and open to fine-tuners.
 
     Use cases:
     - Draw a yoga pose with the right number of limbs
@@ -20,7 +22,8 @@ class StableDiffusionV35Medium(FalNode):
         "guidance_scale",
         "negative_prompt",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class StableDiffusionV3Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters. Spells better than SDXL; 3.5 Medium is its improved successor.
+    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
     stable-diffusion, sd3, text-to-image, image, mmdit, typography
+
+    Spells better than SDXL; 3.5 Medium is its improved successor.
 
     Use cases:
     - Write Gone Fishing on a door hanger in a cottage picture
@@ -20,7 +22,8 @@ class StableDiffusionV3Medium(FalNode):
         "negative_prompt",
         "prompt_expansion",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Switti(FalNode):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it. Its 512 sibling is smaller and quicker.
+    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 1024px
+
+    Its 512 sibling is smaller and quicker.
 
     Use cases:
     - Demonstrate coarse-to-fine drawing of a samovar in a lecture
@@ -14,7 +16,8 @@ class Switti(FalNode):
     endpoint: ClassVar[str] = "fal-ai/switti"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Switti512(FalNode):
     """
-    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research. The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research.
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 512px
+
+    The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
 
     Use cases:
     - Sweep temperature and top-p over a hundred small mushrooms overnight
@@ -14,7 +16,8 @@ class Switti512(FalNode):
     endpoint: ClassVar[str] = "fal-ai/switti/512"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV225BTextToImage(FalNode):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps. The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
     wan, wan-2.2, alibaba, text-to-image, image, 5b, open-weights
+
+    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
 
     Use cases:
     - Check a scene idea on the small Wan before spending on A14B
@@ -14,7 +16,8 @@ class WanV225BTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV22A14BTextToImage(FalNode):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale. Larger than the 5B; for your own weights see the lora sibling.
+    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
     wan, wan-2.2, a14b, text-to-image, image, cinematic, photorealism
+
+    Larger than the 5B; for your own weights see the lora sibling.
 
     Use cases:
     - Take a believable frame from a film about beet farmers
@@ -20,7 +22,8 @@ class WanV22A14BTextToImage(FalNode):
         "guidance_scale_2",
         "acceleration",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV22A14BTextToImageLora(FalNode):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both. For stills without LoRAs the plain A14B endpoint is enough.
+    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
     wan, wan-2.2, a14b, text-to-image, image, lora, custom-style
+
+    For stills without LoRAs the plain A14B endpoint is enough.
 
     Use cases:
     - Keep a trained actress recognisable in stills cut between Wan clips
@@ -14,7 +16,8 @@ class WanV22A14BTextToImageLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

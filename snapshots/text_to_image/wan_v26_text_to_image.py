@@ -1,7 +1,9 @@
 class WanV26TextToImage(FalNode):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style. It can also return text written alongside.
+    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
     wan, wan-2.6, alibaba, text-to-image, image, style-reference, bilingual
+
+    It can also return text written alongside.
 
     Use cases:
     - Borrow the style of a scanned matchbox for five new labels
@@ -14,7 +16,8 @@ class WanV26TextToImage(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class ZImageTurbo(FalNode):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering. No guidance or negatives; Base has those.
+    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
     z-image, alibaba, text-to-image, image, fast, turbo, 6b
+
+    No guidance or negatives; Base has those.
 
     Use cases:
     - Illustrate a classified-ads app's empty listings on the fly
@@ -14,7 +16,8 @@ class ZImageTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

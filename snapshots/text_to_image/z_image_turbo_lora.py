@@ -1,7 +1,9 @@
 class ZImageTurboLora(FalNode):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style. Base with LoRAs is slower but takes negatives.
+    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
     z-image, alibaba, text-to-image, image, lora, fast, turbo
+
+    Base with LoRAs is slower but takes negatives.
 
     Use cases:
     - Preview a just-trained LoRA of a garden centre's robot mower
@@ -14,7 +16,8 @@ class ZImageTurboLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("images", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",

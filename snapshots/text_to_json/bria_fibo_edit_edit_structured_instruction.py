@@ -1,7 +1,9 @@
 class BriaFiboEditEditStructured_instruction(FalNode):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from. It writes the instruction; it does not edit the image.
+    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
     bria, fibo-edit, text-to-json, structured-instruction, json, image-editing
+
+    It writes the instruction; it does not edit the image.
 
     Use cases:
     - Inspect how a vague request to warm the room will be carried out
@@ -13,7 +15,9 @@ class BriaFiboEditEditStructured_instruction(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class BriaFiboGenerateStructured_prompt(FalNode):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood. Yields JSON to review, not a picture.
+    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
     bria, fibo, text-to-json, structured-prompt, json, prompt-writing
+
+    Yields JSON to review, not a picture.
 
     Use cases:
     - Plan a cider advert field by field before spending on renders
@@ -13,7 +15,9 @@ class BriaFiboGenerateStructured_prompt(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

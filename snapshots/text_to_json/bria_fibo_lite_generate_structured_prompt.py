@@ -13,7 +13,9 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

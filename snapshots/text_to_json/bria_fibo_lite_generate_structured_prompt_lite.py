@@ -1,7 +1,9 @@
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries. Returns JSON for the generator.
+    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
     bria, fibo-lite, text-to-json, structured-prompt, json, lite
+
+    Returns JSON for the generator.
 
     Use cases:
     - Break a pub sign idea into objects, light and mood fields
@@ -13,7 +15,9 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

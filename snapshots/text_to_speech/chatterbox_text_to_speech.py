@@ -1,7 +1,9 @@
 class ChatterboxTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>. The HD sibling adds preset voices and 48 kHz.
+    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
     chatterbox, text-to-speech, speech, voice-cloning, emotion-tags, expressive
+
+    The HD sibling adds preset voices and 48 kHz.
 
     Use cases:
     - Voice a grumpy troll for a tabletop session, groans included
@@ -14,7 +16,8 @@ class ChatterboxTextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )

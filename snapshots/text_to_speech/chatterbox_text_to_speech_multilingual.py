@@ -39,7 +39,8 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )

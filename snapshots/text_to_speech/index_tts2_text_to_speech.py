@@ -14,7 +14,8 @@ class IndexTts2TextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/index-tts-2/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "emotional_strengths", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="Recording of the voice to imitate."
     )

@@ -62,7 +62,8 @@ class KlingVideoV1Tts(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/tts"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_id", "voice_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=500, description="The words to speak, exactly as written.")
     voice_id: VoiceId = Field(
         default=VoiceId.GENSHIN_VINDI2, description="Identifier of the voice that reads the text."

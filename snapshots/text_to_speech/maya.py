@@ -18,7 +18,8 @@ class Maya(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
     )

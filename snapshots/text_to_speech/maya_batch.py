@@ -18,7 +18,8 @@ class MayaBatch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
     _required: ClassVar[tuple[str, ...]] = ("prompts", "texts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audios", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
+
     prompts: list[str] = Field(
         default=[], description="Voice descriptions, one for each entry of texts and in the same order."
     )

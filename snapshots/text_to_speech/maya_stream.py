@@ -23,7 +23,8 @@ class MayaStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     prompt: str = Field(
         default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
     )

@@ -14,7 +14,8 @@ class MinimaxSpeech02Hd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-hd"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."

@@ -14,7 +14,8 @@ class MinimaxSpeech26Hd(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="",
         max_length=10000,

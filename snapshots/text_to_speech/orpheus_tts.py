@@ -24,7 +24,8 @@ class OrpheusTts(FalNode):
     endpoint: ClassVar[str] = "fal-ai/orpheus-tts"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )

@@ -44,7 +44,8 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     text: str = Field(default="", description="The words to speak, exactly as written.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),

@@ -27,7 +27,8 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )

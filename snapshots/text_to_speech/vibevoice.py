@@ -14,7 +14,8 @@ class Vibevoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     script: str = Field(
         default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
     )

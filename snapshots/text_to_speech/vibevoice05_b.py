@@ -22,7 +22,8 @@ class Vibevoice05B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     script: str = Field(default="", description="The text to read; mark the turns by speaker for a conversation.")
     speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     cfg_scale: float = Field(

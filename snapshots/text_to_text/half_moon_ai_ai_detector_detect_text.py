@@ -1,7 +1,9 @@
 class HalfMoonAiAiDetectorDetectText(FalNode):
     """
-    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict. The image sibling checks pictures.
+    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict.
     half-moon-ai, text-to-text, ai-detector, authenticity, text-classification, ai-written-text
+
+    The image sibling checks pictures.
 
     Use cases:
     - Take a second look at a suspicious scholarship essay
@@ -14,7 +16,8 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-text"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     text: str = Field(default="", description="The passage to examine for traces of machine writing.")
 
     class OutputType(TypedDict):

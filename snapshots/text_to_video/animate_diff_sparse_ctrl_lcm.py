@@ -1,7 +1,9 @@
 class AnimateDiffSparseCtrlLCM(FalNode):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in. Four steps by default, silent.
+    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
     animatediff, text-to-video, video, sparsectrl, lcm, scribble, keyframes
+
+    Four steps by default, silent.
 
     Use cases:
     - Colour a pencil scribble of a leaping frog into a short clip
@@ -24,7 +26,8 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         "keyframe_1_image",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class AnimateDiffTextToVideo(FalNode):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets. Stylized and silent; Turbo needs fewer steps.
+    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
     animatediff, text-to-video, video, animation, camera-motion, stylized
+
+    Stylized and silent; Turbo needs fewer steps.
 
     Use cases:
     - Zoom out from a painted koi pond as a two-second loop
@@ -22,7 +24,8 @@ class AnimateDiffTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class AnimateDiffTurboTextToVideo(FalNode):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets. Silent, stylized look.
+    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
     animatediff, text-to-video, video, animation, turbo, fast
+
+    Silent, stylized look.
 
     Use cases:
     - Fill a hackathon demo with tiny animated creatures
@@ -14,7 +16,8 @@ class AnimateDiffTurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

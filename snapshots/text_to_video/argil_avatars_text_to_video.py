@@ -1,7 +1,9 @@
 class ArgilAvatarsTextToVideo(FalNode):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script. Background removal costs extra.
+    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
     argil, text-to-video, video, avatar, talking-head, text-to-speech, ugc
+
+    Background removal costs extra.
 
     Use cases:
     - Have Noemie review a phone holder from her car seat
@@ -66,7 +68,8 @@ class ArgilAvatarsTextToVideo(FalNode):
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice", "remove_background")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
     avatar: Avatar | None = Field(
         default=None,

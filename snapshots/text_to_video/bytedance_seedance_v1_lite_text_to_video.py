@@ -1,7 +1,9 @@
 class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21. Pro variants stop at 9:16.
+    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
     seedance, text-to-video, video, bytedance, lite, budget
+
+    Pro variants stop at 9:16.
 
     Use cases:
     - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
@@ -14,7 +16,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

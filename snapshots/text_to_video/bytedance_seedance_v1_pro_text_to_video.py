@@ -1,7 +1,9 @@
 class BytedanceSeedanceV1ProTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock. Pro Fast is cheaper; 1.5 Pro brings audio.
+    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
     seedance, text-to-video, video, bytedance, pro, 1080p, cinematic
+
+    Pro Fast is cheaper; 1.5 Pro brings audio.
 
     Use cases:
     - Film an imagined Silk Road caravanserai at dusk for a lecture
@@ -22,7 +24,8 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class CogVideoX5B(FalNode):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent. A 2024 open-weights baseline.
+    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
     cogvideox, text-to-video, video, open-weights, lora, rife
+
+    A 2024 open-weights baseline.
 
     Use cases:
     - Include an open 2024 baseline in a video model comparison
@@ -14,7 +16,8 @@ class CogVideoX5B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class FastSvdLcmTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent. Quicker and rougher than fast-svd.
+    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
     stable-video-diffusion, text-to-video, video, svd, lcm, turbo, fast
+
+    Quicker and rougher than fast-svd.
 
     Use cases:
     - Summon an instant misty loch for a storyteller's tablet
@@ -14,7 +16,8 @@ class FastSvdLcmTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

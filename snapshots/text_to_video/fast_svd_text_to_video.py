@@ -1,7 +1,9 @@
 class FastSvdTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent. More careful than the LCM turbo.
+    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
     stable-video-diffusion, text-to-video, video, svd, deepcache, short-clip
+
+    More careful than the LCM turbo.
 
     Use cases:
     - Render a slow drift over an imagined salt lake for a yoga intro
@@ -20,7 +22,8 @@ class FastSvdTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "deep_cache")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class HunyuanVideo(FalNode):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost. Silent, no LoRA input.
+    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
     hunyuan, text-to-video, video, tencent, open-weights, 720p
+
+    Silent, no LoRA input.
 
     Use cases:
     - Picture a bamboo orchestra playing in a flooded street
@@ -14,7 +16,8 @@ class HunyuanVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

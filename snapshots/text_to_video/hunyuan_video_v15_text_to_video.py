@@ -1,7 +1,9 @@
 class HunyuanVideoV15TextToVideo(FalNode):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent. The first Hunyuan Video goes to 720p.
+    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
     hunyuan, text-to-video, video, tencent, 480p, open-weights
+
+    The first Hunyuan Video goes to 720p.
 
     Use cases:
     - Write a calligraphy brush finishing a single character
@@ -17,7 +19,8 @@ class HunyuanVideoV15TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

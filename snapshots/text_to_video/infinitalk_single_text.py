@@ -1,7 +1,9 @@
 class InfinitalkSingleText(FalNode):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p. Allows three times the frames of ai-avatar's text mode.
+    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
     infinitalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
+
+    Allows three times the frames of ai-avatar's text mode.
 
     Use cases:
     - Have a drawn explorer tell half a minute of typed campfire yarn
@@ -14,7 +16,9 @@ class InfinitalkSingleText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

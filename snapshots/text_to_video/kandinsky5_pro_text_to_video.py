@@ -1,7 +1,9 @@
 class Kandinsky5ProTextToVideo(FalNode):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch. The only Kandinsky 5 text route past 768x512; silent.
+    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
     kandinsky, text-to-video, video, pro, 1024p, open-weights
+
+    The only Kandinsky 5 text route past 768x512; silent.
 
     Use cases:
     - Film a birch forest sleigh ride in 3:2 for a choir's winter flyer
@@ -26,7 +28,8 @@ class Kandinsky5ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

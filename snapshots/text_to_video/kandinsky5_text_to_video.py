@@ -1,7 +1,9 @@
 class Kandinsky5TextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent. Pro is larger, Distill quicker.
+    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
     kandinsky, text-to-video, video, standard, open-weights
+
+    Pro is larger, Distill quicker.
 
     Use cases:
     - Give a ten-second storm at sea to a shipwreck museum's audio story
@@ -22,7 +24,8 @@ class Kandinsky5TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

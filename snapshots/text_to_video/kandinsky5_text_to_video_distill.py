@@ -1,7 +1,9 @@
 class Kandinsky5TextToVideoDistill(FalNode):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent. Draft tier of the standard model.
+    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
     kandinsky, text-to-video, video, distilled, fast, open-weights
+
+    Draft tier of the standard model.
 
     Use cases:
     - Run through a list of folk proverbs as moving sketches
@@ -22,7 +24,8 @@ class Kandinsky5TextToVideoDistill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

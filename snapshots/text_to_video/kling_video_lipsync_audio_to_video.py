@@ -1,7 +1,9 @@
 class KlingVideoLipsyncAudioToVideo(FalNode):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds. The text twin speaks typed words instead.
+    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
     kling, text-to-video, video, lip-sync, dubbing, audio-driven
+
+    The text twin speaks typed words instead.
 
     Use cases:
     - Dub a ten-second castle greeting into Welsh from a local reader
@@ -14,7 +16,8 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class KlingVideoLipsyncTextToVideo(FalNode):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds. The audio twin takes a recording.
+    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
     kling, text-to-video, video, lip-sync, text-to-speech, dubbing
+
+    The audio twin takes a recording.
 
     Use cases:
     - Let a silent AI-made chef clip announce 'Dinner is served'
@@ -66,7 +68,8 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

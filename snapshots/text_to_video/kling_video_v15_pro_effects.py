@@ -1,7 +1,9 @@
 class KlingVideoV15ProEffects(FalNode):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics. One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
     kling, text-to-video, video, effects, pro, template, v1.5
+
+    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
 
     Use cases:
     - Bring separated pen pals together in the hug scene
@@ -14,7 +16,8 @@ class KlingVideoV15ProEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )

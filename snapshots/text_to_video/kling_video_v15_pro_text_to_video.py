@@ -1,7 +1,9 @@
 class KlingVideoV15ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent. Superseded by 1.6 Pro, kept for a matching look.
+    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
     kling, text-to-video, video, pro, v1.5
+
+    Superseded by 1.6 Pro, kept for a matching look.
 
     Use cases:
     - Add a pickup shot to a short made with Kling 1.5 in 2024
@@ -14,7 +16,8 @@ class KlingVideoV15ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,

@@ -1,7 +1,9 @@
 class KlingVideoV16ProEffects(FalNode):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt. Couple scenes need two photos.
+    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
     kling, text-to-video, video, effects, pro, template, v1.6
+
+    Couple scenes need two photos.
 
     Use cases:
     - Circle a kickboxer's still with bullet_time_360 for the gym door
@@ -14,7 +16,8 @@ class KlingVideoV16ProEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )

@@ -1,7 +1,9 @@
 class KlingVideoV16ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent. The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
     kling, text-to-video, video, pro, v1.6
+
+    The upper of the two 1.6 tiers; Standard takes the same inputs.
 
     Use cases:
     - Show a beaver engineering a dam for a river trust's pitch
@@ -14,7 +16,8 @@ class KlingVideoV16ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,

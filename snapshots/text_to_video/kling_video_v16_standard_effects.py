@@ -1,7 +1,9 @@
 class KlingVideoV16StandardEffects(FalNode):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt. Pro shares the list at a higher tier.
+    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
     kling, text-to-video, video, effects, standard, template, v1.6
+
+    Pro shares the list at a higher tier.
 
     Use cases:
     - Squish a plush octopus for a toy stall's phone display
@@ -14,7 +16,8 @@ class KlingVideoV16StandardEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )

@@ -1,7 +1,9 @@
 class KlingVideoV16StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent. Draft here, finish on 1.6 Pro or a later Kling.
+    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
     kling, text-to-video, video, standard, v1.6, budget
+
+    Draft here, finish on 1.6 Pro or a later Kling.
 
     Use cases:
     - Draft a bear fishing at a supermarket freezer for a sketch show
@@ -14,7 +16,8 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,

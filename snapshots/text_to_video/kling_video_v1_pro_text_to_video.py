@@ -1,7 +1,9 @@
 class KlingVideoV1ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent. Standard 1.0 alone has the camera controls.
+    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
     kling, text-to-video, video, pro, v1
+
+    Standard 1.0 alone has the camera controls.
 
     Use cases:
     - Recreate the 2024 look of a panda eating noodles for a retrospective talk
@@ -14,7 +16,8 @@ class KlingVideoV1ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

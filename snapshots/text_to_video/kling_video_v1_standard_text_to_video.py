@@ -1,7 +1,9 @@
 class KlingVideoV1StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount. 5 or 10 seconds, three aspect ratios, silent.
+    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
     kling, text-to-video, video, standard, camera-control, v1
+
+    5 or 10 seconds, three aspect ratios, silent.
 
     Use cases:
     - Roll the camera by a set amount through a hobbit-like burrow
@@ -26,7 +28,8 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         "camera_control",
         "advanced_camera_control",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,

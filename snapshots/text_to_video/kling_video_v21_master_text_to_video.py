@@ -1,7 +1,9 @@
 class KlingVideoV21MasterTextToVideo(FalNode):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent. Pick 2.6 Pro instead if the clip needs sound.
+    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
     kling, text-to-video, video, master, v2.1, cinematic, premium
+
+    Pick 2.6 Pro instead if the clip needs sound.
 
     Use cases:
     - Choreograph a sword duel on a moving carousel for a fight director
@@ -14,7 +16,8 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2500,

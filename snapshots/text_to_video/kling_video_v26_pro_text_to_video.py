@@ -1,7 +1,9 @@
 class KlingVideoV26ProTextToVideo(FalNode):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios. Audio can be turned off.
+    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
     kling, text-to-video, video, pro, v2.6, audio, speech
+
+    Audio can be turned off.
 
     Use cases:
     - Write a goat and a bishop into a ten-second dialogue
@@ -14,7 +16,8 @@ class KlingVideoV26ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.",

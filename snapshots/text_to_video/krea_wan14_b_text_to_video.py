@@ -1,7 +1,9 @@
 class KreaWan14BTextToVideo(FalNode):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune. Size is fixed and there is no sound.
+    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
     krea, text-to-video, video, wan, 14b, fast
+
+    Size is fixed and there is no sound.
 
     Use cases:
     - Jam visual ideas live while a synth player improvises
@@ -14,7 +16,8 @@ class KreaWan14BTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps. The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
     longcat, text-to-video, video, distilled, long-video, 480p, fast
+
+    The quickest LongCat text route; 720p adds a refinement pass. Silent.
 
     Use cases:
     - Draft a minute-long train window journey for a sleep podcast
@@ -14,7 +16,8 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

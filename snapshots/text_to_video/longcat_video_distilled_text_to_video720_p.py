@@ -1,7 +1,9 @@
 class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent. A middle way between 480p drafts and full LongCat.
+    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
     longcat, text-to-video, video, distilled, long-video, 720p, refinement
+
+    A middle way between 480p drafts and full LongCat.
 
     Use cases:
     - Screen a slow coral reef swim in an orthodontist's ceiling monitor
@@ -14,7 +16,8 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

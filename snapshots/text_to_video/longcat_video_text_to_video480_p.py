@@ -1,7 +1,9 @@
 class LongcatVideoTextToVideo480P(FalNode):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent. Slower than Distilled, with the controls it leaves out.
+    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
+
+    Slower than Distilled, with the controls it leaves out.
 
     Use cases:
     - Keep captions and cuts out of a long monastery corridor walk
@@ -20,7 +22,8 @@ class LongcatVideoTextToVideo480P(FalNode):
         "guidance_scale",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LongcatVideoTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent. The finest and slowest LongCat.
+    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
     longcat, text-to-video, video, long-video, 720p, refinement
+
+    The finest and slowest LongCat.
 
     Use cases:
     - Deliver a final sailing passage through icebergs for a planetarium
@@ -20,7 +22,8 @@ class LongcatVideoTextToVideo720P(FalNode):
         "num_inference_steps",
         "num_refine_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

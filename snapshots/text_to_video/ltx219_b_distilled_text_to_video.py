@@ -1,7 +1,9 @@
 class Ltx219BDistilledTextToVideo(FalNode):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default. Full LTX-2 19B is slower.
+    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
     ltx-2, text-to-video, video, lightricks, audio, distilled, camera-control
+
+    Full LTX-2 19B is slower.
 
     Use cases:
     - Sketch a squeaky-hinged castle door with a dolly in
@@ -14,7 +16,8 @@ class Ltx219BDistilledTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Ltx219BDistilledTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size. For adjustable steps and guidance use the full LoRA endpoint.
+    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
     ltx-2, text-to-video, video, lightricks, audio, distilled, lora
+
+    For adjustable steps and guidance use the full LoRA endpoint.
 
     Use cases:
     - Hear and see a trained claymation mouse for the first time
@@ -14,7 +16,8 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Ltx219BTextToVideo(FalNode):
     """
-    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels. Distilled is the faster twin.
+    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels.
     ltx-2, text-to-video, video, lightricks, audio, open-weights, camera-control
+
+    Distilled is the faster twin.
 
     Use cases:
     - Compose a clog-dancing troupe whose beats land with the steps
@@ -20,7 +22,8 @@ class Ltx219BTextToVideo(FalNode):
         "num_inference_steps",
         "generate_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

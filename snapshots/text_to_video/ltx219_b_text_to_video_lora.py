@@ -1,7 +1,9 @@
 class Ltx219BTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size. Slower than the distilled LoRA route.
+    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size.
     ltx-2, text-to-video, video, lightricks, audio, lora, open-weights
+
+    Slower than the distilled LoRA route.
 
     Use cases:
     - Render a trained marionette's monologue for a festival cut
@@ -14,7 +16,8 @@ class Ltx219BTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

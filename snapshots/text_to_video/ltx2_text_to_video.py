@@ -1,7 +1,9 @@
 class Ltx2TextToVideo(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps. The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
     ltx-2, text-to-video, video, lightricks, pro, 4k, audio
+
+    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
 
     Use cases:
     - Make a 4K dew-and-birdsong opener for a botanic garden film
@@ -22,7 +24,8 @@ class Ltx2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Ltx2TextToVideoFast(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps. Quicker and longer than LTX-2 Pro.
+    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
     ltx-2, text-to-video, video, lightricks, fast, audio, 4k
+
+    Quicker and longer than LTX-2 Pro.
 
     Use cases:
     - Tell a twenty-second tale of a lost umbrella with street sounds
@@ -27,7 +29,8 @@ class Ltx2TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LTXVideo(FalNode):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use. Newer LTX releases set size, length and sound.
+    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
     ltx-video, text-to-video, video, lightricks, preview, research
+
+    Newer LTX releases set size, length and sound.
 
     Use cases:
     - Reproduce an early LTX sample for a survey paper's figure
@@ -14,7 +16,8 @@ class LTXVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

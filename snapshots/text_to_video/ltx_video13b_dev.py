@@ -1,7 +1,9 @@
 class LtxVideo13bDev(FalNode):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass. Slower than the distilled sibling, more room to tune.
+    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
     ltx-video, text-to-video, video, lora, 720p, lightricks
+
+    Slower than the distilled sibling, more room to tune.
 
     Use cases:
     - Render a lighthouse beam sweeping over fog for a shanty choir's backdrop
@@ -14,7 +16,8 @@ class LtxVideo13bDev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideo13bDistilled(FalNode):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B. Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
     ltx-video, text-to-video, video, distilled, fast, lora
+
+    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
 
     Use cases:
     - Try ten wordings of a kite festival shot before settling on one
@@ -14,7 +16,8 @@ class LtxVideo13bDistilled(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

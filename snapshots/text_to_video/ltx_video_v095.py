@@ -1,7 +1,9 @@
 class LtxVideoV095(FalNode):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default. Few controls and no LoRAs; later 13B releases offer both.
+    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
     ltx-video, text-to-video, video, open-weights, 720p, lightricks
+
+    Few controls and no LoRAs; later 13B releases offer both.
 
     Use cases:
     - Show a class how an older video model pictures a waterwheel turning
@@ -14,7 +16,8 @@ class LtxVideoV095(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

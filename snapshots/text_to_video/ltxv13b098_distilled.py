@@ -1,7 +1,9 @@
 class Ltxv13b098Distilled(FalNode):
     """
-    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled. Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
+    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled.
     ltx-video, text-to-video, video, long-video, distilled, lora
+
+    Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
 
     Use cases:
     - Follow a cyclist through an invented hill town in one minute-long shot
@@ -14,7 +16,8 @@ class Ltxv13b098Distilled(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2(FalNode):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21. Can blend the end into the start for a loop; Flash is the faster sibling.
+    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
     luma, ray-2, text-to-video, video, loop, 1080p
+
+    Can blend the end into the start for a loop; Flash is the faster sibling.
 
     Use cases:
     - Loop a slow vineyard dolly shot on a wine merchant's window display
@@ -14,7 +16,8 @@ class LumaDreamMachineRay2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2Flash(FalNode):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2. Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
     luma, ray-2-flash, text-to-video, video, fast, loop
+
+    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
 
     Use cases:
     - Audition eight camera moves over the same castle before lunch
@@ -14,7 +16,8 @@ class LumaDreamMachineRay2Flash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

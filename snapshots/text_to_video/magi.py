@@ -1,7 +1,9 @@
 class Magi(FalNode):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions. Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
     magi-1, text-to-video, video, physics, 720p, open-weights
+
+    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
 
     Use cases:
     - Show dominoes toppling into a bowl of milk for a physics lesson opener
@@ -27,7 +29,8 @@ class Magi(FalNode):
         "aspect_ratio",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class MagiDistilled(FalNode):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model. Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
     magi-1, text-to-video, video, distilled, fast, physics
+
+    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
 
     Use cases:
     - Check in four steps whether a bouncing-eggs gag reads at all
@@ -26,7 +28,8 @@ class MagiDistilled(FalNode):
         "aspect_ratio",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class MinimaxHailuo02ProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro. Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
     hailuo-02, minimax, text-to-video, video, 1080p, pro
+
+    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
 
     Use cases:
     - Film an imaginary trapeze catch for a circus school's crowdfunding page
@@ -14,7 +16,8 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

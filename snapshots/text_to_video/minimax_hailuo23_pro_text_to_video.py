@@ -1,7 +1,9 @@
 class MinimaxHailuo23ProTextToVideo(FalNode):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier. Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
     hailuo-2.3, minimax, text-to-video, video, 1080p, pro
+
+    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
 
     Use cases:
     - Depict a flamenco dancer's turn for a tablao's ticket page
@@ -14,7 +16,8 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

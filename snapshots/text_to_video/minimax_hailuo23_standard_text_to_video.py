@@ -1,7 +1,9 @@
 class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard. It trades the Pro tier's 1080p for a choice of length.
+    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
     hailuo-2.3, minimax, text-to-video, video, 768p, standard
+
+    It trades the Pro tier's 1080p for a choice of length.
 
     Use cases:
     - Let a ten-second tide roll in behind a sailing club's race results
@@ -14,7 +16,8 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

@@ -1,7 +1,9 @@
 class MinimaxVideo01(FalNode):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model. Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
     minimax, hailuo, video-01, text-to-video, video, prompt-only
+
+    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
 
     Use cases:
     - Imagine commuters floating through a station for a surreal music video
@@ -14,7 +16,8 @@ class MinimaxVideo01(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

@@ -1,7 +1,9 @@
 class MinimaxVideo01Live(FalNode):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters. Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
     minimax, video-01-live, text-to-video, video, animation, 2d
+
+    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
 
     Use cases:
     - Bring an inked raccoon detective to life for a web comic's header
@@ -14,7 +16,8 @@ class MinimaxVideo01Live(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=2000,

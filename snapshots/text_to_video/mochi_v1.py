@@ -1,7 +1,9 @@
 class MochiV1(FalNode):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion. Controls are limited to a negative prompt, a seed and prompt expansion.
+    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
     mochi, genmo, text-to-video, video, open-weights, motion
+
+    Controls are limited to a negative prompt, a seed and prompt expansion.
 
     Use cases:
     - Study how an open model handles a figure skater's spin
@@ -14,7 +16,8 @@ class MochiV1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class MoonvalleyMareyT2V(FalNode):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage. Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
     marey, moonvalley, text-to-video, video, licensed-data, 1080p
+
+    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
 
     Use cases:
     - Supply an agency's lawyer with a generated harbour shot from licensed training data
@@ -20,7 +22,8 @@ class MoonvalleyMareyT2V(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Ovi(FalNode):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects. Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
     ovi, text-to-video, video, audio, speech, sound-effects
+
+    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
 
     Use cases:
     - Have a fishmonger shout today's catch in a clip for the stall's page
@@ -23,7 +25,8 @@ class Ovi(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovi"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="", description="What is seen and what is heard: describe the scene, spoken words and sounds together."
     )

@@ -1,7 +1,9 @@
 class PikaV21TextToVideo(FalNode):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2. A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
     pika, pika-2.1, text-to-video, video, 1080p, animation
+
+    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
 
     Use cases:
     - Make a 4:5 clip of a knitted octopus juggling yarn for a craft stall
@@ -14,7 +16,8 @@ class PikaV21TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

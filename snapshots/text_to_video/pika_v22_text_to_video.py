@@ -1,7 +1,9 @@
 class PikaV22TextToVideo(FalNode):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios. Choose it over 2.1 and Turbo when you want the longer take.
+    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
     pika, pika-2.2, text-to-video, video, 1080p, 10-seconds
+
+    Choose it over 2.1 and Turbo when you want the longer take.
 
     Use cases:
     - Tell a ten-second joke about a penguin at a cash machine
@@ -18,7 +20,8 @@ class PikaV22TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

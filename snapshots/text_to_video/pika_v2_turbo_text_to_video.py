@@ -1,7 +1,9 @@
 class PikaV2TurboTextToVideo(FalNode):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika. Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
     pika, pika-2-turbo, text-to-video, video, turbo, fast
+
+    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
 
     Use cases:
     - Churn out six silly endings for an improv group's audience vote
@@ -14,7 +16,8 @@ class PikaV2TurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

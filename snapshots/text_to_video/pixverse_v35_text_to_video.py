@@ -1,7 +1,9 @@
 class PixverseV35TextToVideo(FalNode):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only). Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
     pixverse, pixverse-v3.5, text-to-video, video, stylized, clay
+
+    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
 
     Use cases:
     - Make a clay-style snail delivering post for a village newsletter
@@ -14,7 +16,8 @@ class PixverseV35TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

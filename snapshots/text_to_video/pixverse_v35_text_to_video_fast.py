@@ -1,7 +1,9 @@
 class PixverseV35TextToVideoFast(FalNode):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast. It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Generate a quick silent clip from text with PixVerse v3.5 Fast.
     pixverse, pixverse-v3.5, text-to-video, video, fast, stylized
+
+    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
 
     Use cases:
     - Compare clay and comic versions of a bouncing teapot within minutes
@@ -14,7 +16,8 @@ class PixverseV35TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

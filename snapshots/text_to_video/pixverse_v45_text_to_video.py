@@ -1,7 +1,9 @@
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime. Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
     pixverse, pixverse-v4.5, text-to-video, video, stylized, 1080p
+
+    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
 
     Use cases:
     - Show a steam tram climbing through blossom for a heritage line's spring timetable
@@ -14,7 +16,8 @@ class PixverseV45TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

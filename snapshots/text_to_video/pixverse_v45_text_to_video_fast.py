@@ -1,7 +1,9 @@
 class PixverseV45TextToVideoFast(FalNode):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles. Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
     pixverse, pixverse-v4.5, text-to-video, video, fast, 720p
+
+    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
 
     Use cases:
     - Pitch three mascot entrances to a hockey club before Friday's vote
@@ -14,7 +16,8 @@ class PixverseV45TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PixverseV4TextToVideo(FalNode):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look. Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
     pixverse, pixverse-v4, text-to-video, video, stylized, anime
+
+    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
 
     Use cases:
     - Animate a described clay orchestra tuning up for a youth concert invite
@@ -14,7 +16,8 @@ class PixverseV4TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PixverseV4TextToVideoFast(FalNode):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast. Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Produce a silent clip from text in less time with PixVerse v4 Fast.
     pixverse, pixverse-v4, text-to-video, video, fast, draft
+
+    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
 
     Use cases:
     - Check that a moonlit greenhouse prompt works before paying for 1080p
@@ -14,7 +16,8 @@ class PixverseV4TextToVideoFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PixverseV55TextToVideo(FalNode):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots. Up to 1080p (8 seconds at most); both extras are off by default.
+    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
     pixverse, pixverse-v5.5, text-to-video, video, audio, multi-shot
+
+    Up to 1080p (8 seconds at most); both extras are off by default.
 
     Use cases:
     - Cut a ten-second spy spoof with changing angles for a works party
@@ -20,7 +22,8 @@ class PixverseV55TextToVideo(FalNode):
         "generate_audio_switch",
         "generate_multi_clip_switch",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class PixverseV56TextToVideo(FalNode):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here. Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
     pixverse, pixverse-v5.6, text-to-video, video, audio, 1080p
+
+    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
 
     Use cases:
     - Let a single unbroken shot of a busker come with its own tune
@@ -14,7 +16,8 @@ class PixverseV56TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

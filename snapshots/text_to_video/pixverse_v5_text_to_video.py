@@ -1,7 +1,9 @@
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles. No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
     pixverse, pixverse-v5, text-to-video, video, stylized, 1080p
+
+    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
 
     Use cases:
     - Picture a gondola race through a flooded supermarket for a surreal poster
@@ -14,7 +16,8 @@ class PixverseV5TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

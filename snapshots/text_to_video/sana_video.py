@@ -1,7 +1,9 @@
 class SanaVideo(FalNode):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model. Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
     sana-video, text-to-video, video, fast, 480p, motion-control
+
+    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
 
     Use cases:
     - Compare motion scores of 10 and 60 on the same windmill prompt
@@ -17,7 +19,8 @@ class SanaVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "motion_score")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

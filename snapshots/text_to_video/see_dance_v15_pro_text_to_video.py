@@ -1,7 +1,9 @@
 class SeeDanceV15ProTextToVideo(FalNode):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch. Earlier Seedance 1.0 versions are silent.
+    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
     seedance, text-to-video, video, bytedance, pro, audio, 1080p
+
+    Earlier Seedance 1.0 versions are silent.
 
     Use cases:
     - Write a tap dancer on a tin roof and hear every step
@@ -25,7 +27,8 @@ class SeeDanceV15ProTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

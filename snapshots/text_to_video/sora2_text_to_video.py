@@ -1,7 +1,9 @@
 class Sora2TextToVideo(FalNode):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2. You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
     sora-2, openai, text-to-video, video, audio, dialogue
+
+    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
 
     Use cases:
     - Film a one-line interview with a Viking dentist for a toothbrush sketch
@@ -22,7 +24,8 @@ class Sora2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

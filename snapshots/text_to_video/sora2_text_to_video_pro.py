@@ -1,7 +1,9 @@
 class Sora2TextToVideoPro(FalNode):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier. It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
     sora-2-pro, openai, text-to-video, video, audio, 1080p
+
+    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
 
     Use cases:
     - Produce a full HD bumper of a train announcing its own arrival
@@ -14,7 +16,8 @@ class Sora2TextToVideoPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

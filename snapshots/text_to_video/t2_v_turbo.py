@@ -1,7 +1,9 @@
 class T2VTurbo(FalNode):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter. An early 2024 model: quick and rough, with no size setting.
+    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
     t2v-turbo, videocrafter, text-to-video, video, fast, distilled
+
+    An early 2024 model: quick and rough, with no size setting.
 
     Use cases:
     - Make lo-fi two-second loops for a noise band's projector
@@ -14,7 +16,8 @@ class T2VTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Transpixar(FalNode):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video. Silent, 8 fps by default.
+    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
     transpixar, text-to-video, video, alpha, transparency, vfx
+
+    Silent, 8 fps by default.
 
     Use cases:
     - Lay a curl of smoke over a museum's filmed cannon
@@ -14,7 +16,8 @@ class Transpixar(FalNode):
     endpoint: ClassVar[str] = "fal-ai/transpixar"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("videos", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class VeedAvatarsTextToVideo(FalNode):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync. Use Fabric instead to animate your own picture.
+    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
     veed, avatar, text-to-video, video, lip-sync, presenter, ugc
+
+    Use Fabric instead to animate your own picture.
 
     Use cases:
     - Have Emily explain a laundrette's new app in a vertical clip
@@ -44,7 +46,8 @@ class VeedAvatarsTextToVideo(FalNode):
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     text: str = Field(default="", description="The script the presenter speaks, word for word.")
     avatar_id: AvatarId | None = Field(
         default=None,

@@ -1,7 +1,9 @@
 class VeedFabric10Text(FalNode):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice. The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
     veed, fabric-1.0, text-to-video, video, talking-head, lip-sync, voice
+
+    The voice is guessed from the image and can be steered with a few words; no audio file needed.
 
     Use cases:
     - Let a scanned oil portrait introduce itself to museum visitors
@@ -14,7 +16,8 @@ class VeedFabric10Text(FalNode):
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class Veo2(FalNode):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format. Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
     veo-2, google, text-to-video, video, cinematic, square
+
+    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
 
     Use cases:
     - Ask for a low tracking shot behind a greyhound on a beach
@@ -20,7 +22,8 @@ class Veo2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         min_length=1,

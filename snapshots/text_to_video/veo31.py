@@ -1,7 +1,9 @@
 class Veo31(FalNode):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall. The full tier; the Fast sibling has the same controls at lower cost.
+    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
     veo-3.1, google, text-to-video, video, audio, 4k
+
+    The full tier; the Fast sibling has the same controls at lower cost.
 
     Use cases:
     - Open an aquarium's 4K wall with a whale breach and its roar
@@ -14,7 +16,8 @@ class Veo31(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

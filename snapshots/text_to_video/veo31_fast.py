@@ -1,7 +1,9 @@
 class Veo31Fast(FalNode):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier. It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
     veo-3.1, veo-3.1-fast, google, text-to-video, video, audio
+
+    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
 
     Use cases:
     - Test four line readings of a talking lighthouse before the final render
@@ -14,7 +16,8 @@ class Veo31Fast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

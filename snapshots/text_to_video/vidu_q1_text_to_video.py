@@ -1,7 +1,9 @@
 class ViduQ1TextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move. Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
     vidu, vidu-q1, text-to-video, video, anime, 1080p
+
+    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
 
     Use cases:
     - Make an anime swordswoman's draw for a fan club's convention badge screen
@@ -18,7 +20,8 @@ class ViduQ1TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=1500,

@@ -1,7 +1,9 @@
 class ViduQ2TextToVideo(FalNode):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement. Background music can be added to four-second videos only; other lengths are silent.
+    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
     vidu, vidu-q2, text-to-video, video, background-music, 1080p
+
+    Background music can be added to four-second videos only; other lengths are silent.
 
     Use cases:
     - Get a two-second swoosh of autumn leaves as an editing transition
@@ -29,7 +31,8 @@ class ViduQ2TextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=3000,

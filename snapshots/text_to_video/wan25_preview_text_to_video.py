@@ -1,7 +1,9 @@
 class Wan25PreviewTextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p. Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
     wan-2.5, alibaba, text-to-video, video, audio, 1080p
+
+    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
 
     Use cases:
     - Set a folk trio's demo recording under ten seconds of moorland
@@ -14,7 +16,8 @@ class Wan25PreviewTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         min_length=1,

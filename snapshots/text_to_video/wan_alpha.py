@@ -1,7 +1,9 @@
 class WanAlpha(FalNode):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p. Built for overlays; no sound.
+    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
     wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
+
+    Built for overlays; no sound.
 
     Use cases:
     - Make a waving fox on transparency for a streamer's follow alert
@@ -27,7 +29,8 @@ class WanAlpha(FalNode):
         "num_frames",
         "video_output_type",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

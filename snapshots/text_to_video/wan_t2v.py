@@ -1,7 +1,9 @@
 class WanT2v(FalNode):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model. Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
     wan-2.1, alibaba, text-to-video, video, open-weights, 720p
+
+    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
 
     Use cases:
     - Test turbo against full speed on one prompt about a folding fan
@@ -14,7 +16,8 @@ class WanT2v(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

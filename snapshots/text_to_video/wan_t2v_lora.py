@@ -1,7 +1,9 @@
 class WanT2vLora(FalNode):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p. Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
     wan-2.1, text-to-video, video, lora, custom-style, turbo
+
+    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
 
     Use cases:
     - Put a puppet troupe's trained marionette into a circus train scene
@@ -14,7 +16,8 @@ class WanT2vLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

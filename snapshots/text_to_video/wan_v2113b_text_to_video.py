@@ -1,7 +1,9 @@
 class WanV2113bTextToVideo(FalNode):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling. Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
     wan-2.1, wan-1.3b, text-to-video, video, fast, small-model
+
+    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
 
     Use cases:
     - Learn what guidance and shift do by rendering one kettle twenty ways
@@ -18,7 +20,8 @@ class WanV2113bTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

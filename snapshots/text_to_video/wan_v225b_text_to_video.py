@@ -1,7 +1,9 @@
 class WanV225bTextToVideo(FalNode):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2. The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
     wan-2.2, wan-5b, text-to-video, video, 720p, 24fps
+
+    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
 
     Use cases:
     - Let a sea-shanty festival's stage screen roll with a tall ship at 24 fps
@@ -24,7 +26,8 @@ class WanV225bTextToVideo(FalNode):
         "num_frames",
         "num_inference_steps",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV225bTextToVideoDistill(FalNode):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt. Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
     wan-2.2, wan-5b, text-to-video, video, distilled, fast
+
+    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
 
     Use cases:
     - Produce thirty candidate clips of a robot gardener in one afternoon
@@ -18,7 +20,8 @@ class WanV225bTextToVideoDistill(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

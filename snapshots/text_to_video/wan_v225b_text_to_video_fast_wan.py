@@ -1,7 +1,9 @@
 class WanV225bTextToVideoFastWan(FalNode):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B. Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
     wan-2.2, fastwan, text-to-video, video, fast, 480p
+
+    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
 
     Use cases:
     - Answer audience shouts with fresh clips during a late-night comedy show
@@ -14,7 +16,8 @@ class WanV225bTextToVideoFastWan(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV22A14bTextToVideo(FalNode):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default. Turbo is faster; the LoRA version takes weights.
+    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
     wan-2.2, wan-14b, text-to-video, video, open-weights, 720p
+
+    Turbo is faster; the LoRA version takes weights.
 
     Use cases:
     - Stage a rain-lit taxi rank for a crime writer's book trailer
@@ -14,7 +16,8 @@ class WanV22A14bTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

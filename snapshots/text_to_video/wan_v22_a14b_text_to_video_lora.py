@@ -1,7 +1,9 @@
 class WanV22A14bTextToVideoLora(FalNode):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both. 17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
     wan-2.2, wan-14b, text-to-video, video, lora, custom-style
+
+    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
 
     Use cases:
     - Place a trained charity mascot on a rowing boat at sunrise
@@ -14,7 +16,8 @@ class WanV22A14bTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV22A14bTextToVideoTurbo(FalNode):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model. Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
     wan-2.2, wan-14b, text-to-video, video, turbo, fast
+
+    Length, steps and guidance are fixed; the standard A14B exposes them all.
 
     Use cases:
     - Get a presentable snow-globe city clip without touching a slider
@@ -14,7 +16,8 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanV26TextToVideo(FalNode):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default. Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
     wan-2.6, alibaba, text-to-video, video, multi-shot, audio, 1080p
+
+    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
 
     Use cases:
     - Write a three-shot baker's morning with timings for a bread stall's film
@@ -19,7 +21,8 @@ class WanV26TextToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Flux2Klein4BBaseTrainer(FalNode):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions. The smaller klein: quicker and lighter to run than the 9B.
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
     flux-2-klein, training, lora, fine-tuning, text-to-image, 4b
+
+    The smaller klein: quicker and lighter to run than the 9B.
 
     Use cases:
     - Teach the model a tattooist's fine-line flash from thirty scans
@@ -14,7 +16,8 @@ class Flux2Klein4BBaseTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

@@ -1,7 +1,9 @@
 class Flux2TrainerEdit(FalNode):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming. The first-version edit trainer.
+    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
     flux-2, training, lora, image-editing, before-after-pairs, fine-tuning
+
+    The first-version edit trainer.
 
     Use cases:
     - Train an edit that turns plush toys into knitted versions
@@ -14,7 +16,8 @@ class Flux2TrainerEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

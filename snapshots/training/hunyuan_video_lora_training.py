@@ -14,7 +14,8 @@ class HunyuanVideoLoraTraining(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",

@@ -1,7 +1,9 @@
 class Ltx2V2vTrainer(FalNode):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video. No audio training here.
+    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
     ltx-2, training, lora, video-to-video, video-transformation, fine-tuning
+
+    No audio training here.
 
     Use cases:
     - Learn to recolour archive newsreel from clips graded by a film lab
@@ -27,7 +29,8 @@ class Ltx2V2vTrainer(FalNode):
         "rank",
         "first_frame_conditioning_p",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",

@@ -27,7 +27,8 @@ class Ltx2VideoTrainer(FalNode):
         "rank",
         "with_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",

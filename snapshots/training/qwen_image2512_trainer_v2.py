@@ -1,7 +1,9 @@
 class QwenImage2512TrainerV2(FalNode):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default. Pick it over the first when turnaround matters.
+    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
     qwen-image, training, lora, fast-training, text-to-image, trainer-v2
+
+    Pick it over the first when turnaround matters.
 
     Use cases:
     - Iterate on a noodle bar's menu illustration style three times in a morning
@@ -14,7 +16,8 @@ class QwenImage2512TrainerV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

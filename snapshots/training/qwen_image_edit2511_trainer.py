@@ -14,7 +14,8 @@ class QwenImageEdit2511Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

@@ -1,7 +1,9 @@
 class QwenImageEditTrainer(FalNode):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images. Use it when the workflow that will load the weights still runs the first edit model.
+    Train an edit LoRA for the original Qwen Image Edit from start and end images.
     qwen-image-edit, training, lora, image-editing, before-after-pairs, personalization
+
+    Use it when the workflow that will load the weights still runs the first edit model.
 
     Use cases:
     - Extend an older edit workflow with an umbrella-opening LoRA
@@ -14,7 +16,8 @@ class QwenImageEditTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

@@ -14,7 +14,8 @@ class QwenImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

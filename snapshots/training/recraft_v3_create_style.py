@@ -1,7 +1,9 @@
 class RecraftV3CreateStyle(FalNode):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators. A single call, with no training run to wait for.
+    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
     recraft, training, style, vector, brand-style, personalization
+
+    A single call, with no training run to wait for.
 
     Use cases:
     - Fix a fintech's icon style from three approved glyphs
@@ -101,7 +103,8 @@ class RecraftV3CreateStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("style_id",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",

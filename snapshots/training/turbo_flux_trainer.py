@@ -18,7 +18,8 @@ class TurboFluxTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/turbo-flux-trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",

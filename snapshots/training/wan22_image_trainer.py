@@ -14,7 +14,8 @@ class Wan22ImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     training_data_url: AssetRef = Field(
         default=AssetRef(),
         description="Zip archive of videos or images to learn from, with a text file for each caption.",

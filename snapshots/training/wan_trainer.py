@@ -19,7 +19,8 @@ class WanTrainer(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",

@@ -1,7 +1,9 @@
 class WanTrainerT2v(FalNode):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions. Light weights for quick tests; see t2v-14b for the large model.
+    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
     wan-2.1, training, lora, text-to-video, 1.3b, lightweight
+
+    Light weights for quick tests; see t2v-14b for the large model.
 
     Use cases:
     - Try out a shadow-puppet style before paying for the 14B run
@@ -19,7 +21,8 @@ class WanTrainerT2v(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",

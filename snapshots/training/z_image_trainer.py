@@ -19,7 +19,8 @@ class ZImageTrainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image-trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("diffusers_lora_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
+
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",

@@ -1,7 +1,9 @@
 class OpenrouterRouterAudio(FalNode):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens. You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
     openrouter, audio, audio-understanding, audio-to-text, model-router, question-answering
+
+    You choose the model by name; WAV, MP3, FLAC and others are accepted.
 
     Use cases:
     - Ask a chosen model which chord changes it hears in a demo
@@ -14,6 +16,7 @@ class OpenrouterRouterAudio(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

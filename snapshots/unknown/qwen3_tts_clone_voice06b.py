@@ -1,7 +1,9 @@
 class Qwen3TtsCloneVoice06b(FalNode):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file. It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
     qwen3-tts, voice-cloning, speaker-embedding, 0.6b, audio, custom-voice
+
+    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
 
     Use cases:
     - Store a small embedding of each volunteer reader of a talking newspaper
@@ -14,7 +16,8 @@ class Qwen3TtsCloneVoice06b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("speaker_embedding",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

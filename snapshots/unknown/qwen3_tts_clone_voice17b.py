@@ -14,7 +14,8 @@ class Qwen3TtsCloneVoice17b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("speaker_embedding",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

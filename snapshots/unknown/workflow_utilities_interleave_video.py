@@ -1,7 +1,9 @@
 class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list. A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Interleave a list of videos into one with FFmpeg, following the order of the list.
     ffmpeg, interleave-video, combine-videos, video, utility, workflow
+
+    A plain utility without a prompt or other settings: several video URLs in, one video out.
 
     Use cases:
     - Weave two angles of a dance rehearsal into one file
@@ -14,7 +16,8 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",

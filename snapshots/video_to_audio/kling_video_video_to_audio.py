@@ -1,7 +1,9 @@
 class KlingVideoVideoToAudio(FalNode):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail. Returns the sound and the scored video.
+    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
     kling, video-to-audio, sound-effects, background-music, asmr, foley
+
+    Returns the sound and the scored video.
 
     Use cases:
     - Give a silent soap-cutting close-up crisp ASMR crackle
@@ -14,7 +16,8 @@ class KlingVideoVideoToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class MireloAiSfxV15VideoToAudio(FalNode):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip. Two alternatives of ten seconds by default, audio only.
+    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
     mirelo, video-to-audio, sound-effects, sfx, foley, sync
+
+    Two alternatives of ten seconds by default, audio only.
 
     Use cases:
     - Add footsteps from the eighth second, once the hero starts walking
@@ -14,7 +16,9 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -19,7 +19,8 @@ class SamAudioVisualSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

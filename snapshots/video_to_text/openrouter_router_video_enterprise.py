@@ -14,6 +14,7 @@ class OpenrouterRouterVideoEnterprise(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/video/enterprise"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "model", "system_prompt")
+
     prompt: str = Field(default="", description="The question or task about the video.")
     model: str = Field(
         default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."

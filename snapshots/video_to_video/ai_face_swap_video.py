@@ -1,7 +1,9 @@
 class AIFaceSwapVideo(FalNode):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front. Face only, not the body.
+    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
     half-moon, face-swap, video-to-video, video, vfx, portrait
+
+    Face only, not the body.
 
     Use cases:
     - Put a consenting actor's face on a stunt rider
@@ -14,7 +16,8 @@ class AIFaceSwapVideo(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video", "enable_occlusion_prevention")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     source_face: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_face_url",

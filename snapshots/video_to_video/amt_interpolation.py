@@ -1,7 +1,9 @@
 class AMTInterpolation(FalNode):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes. Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
     amt, video-to-video, video, frame-interpolation, slow-motion, fps
+
+    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
 
     Use cases:
     - Smooth an 8 fps AnimateDiff clip up to 24 for a music loop
@@ -14,7 +16,8 @@ class AMTInterpolation(FalNode):
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

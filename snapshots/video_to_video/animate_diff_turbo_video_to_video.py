@@ -1,7 +1,9 @@
 class AnimateDiffTurboVideoToVideo(FalNode):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps. Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
     animatediff, video-to-video, video, turbo, restyle, stylized
+
+    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
 
     Use cases:
     - Repaint twelve seconds of a skater as a moving graffiti mural
@@ -14,7 +16,8 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

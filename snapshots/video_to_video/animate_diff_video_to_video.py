@@ -1,7 +1,9 @@
 class AnimateDiffVideoToVideo(FalNode):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions. The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
     animatediff, video-to-video, video, restyle, camera-motion, stylized
+
+    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
 
     Use cases:
     - Turn a handheld teapot shot into anime with a slow zoom-in
@@ -22,7 +24,8 @@ class AnimateDiffVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class AutoCaption(FalNode):
     """
-    Burn captions transcribed from a video's own audio into the picture. Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Burn captions transcribed from a video's own audio into the picture.
     auto-caption, video-to-video, video, subtitles, captions, accessibility
+
+    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
 
     Use cases:
     - Caption a pharmacist's phone advice clip for a noisy waiting room
@@ -14,7 +16,8 @@ class AutoCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

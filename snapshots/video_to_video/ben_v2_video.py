@@ -1,7 +1,9 @@
 class BenV2Video(FalNode):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose. A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
     ben-v2, video-to-video, video, background-removal, transparency, matting
+
+    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
 
     Use cases:
     - Cut a yoga teacher out of a cluttered living room recording
@@ -14,7 +16,8 @@ class BenV2Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class BiRefNetV2Video(FalNode):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304. Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
     birefnet, video-to-video, video, background-removal, mask, matting
+
+    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
 
     Use cases:
     - Use the portrait model on a choir director's head-and-shoulders take
@@ -33,7 +35,8 @@ class BiRefNetV2Video(FalNode):
         "output_mask",
         "video_output_type",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class BriaVideoEraseKeypoints(FalNode):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser. The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
     bria, video-to-video, video, object-removal, keypoints, erase
+
+    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
 
     Use cases:
     - Point at a passer-by in a food vlog's market shot and lose them
@@ -14,7 +16,8 @@ class BriaVideoEraseKeypoints(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
     _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

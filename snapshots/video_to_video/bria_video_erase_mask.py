@@ -1,7 +1,9 @@
 class BriaVideoEraseMask(FalNode):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address. Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
     bria, video-to-video, video, object-removal, mask, cleanup
+
+    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
 
     Use cases:
     - Feed a tracked matte to remove a logo from a runner's vest
@@ -14,7 +16,8 @@ class BriaVideoEraseMask(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/mask"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",

@@ -1,7 +1,9 @@
 class BriaVideoErasePrompt(FalNode):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less. The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
     bria, video-to-video, video, object-removal, text-guided, erase
+
+    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
 
     Use cases:
     - Write 'skateboard' to vanish it from under a comedian's feet
@@ -14,7 +16,8 @@ class BriaVideoErasePrompt(FalNode):
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

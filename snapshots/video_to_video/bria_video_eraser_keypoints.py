@@ -1,7 +1,9 @@
 class BriaVideoEraserKeypoints(FalNode):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser. Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
     bria, video-eraser, video-to-video, video, object-removal, keypoints
+
+    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
 
     Use cases:
     - Click away a parked van from an estate agent's street pan
@@ -14,7 +16,8 @@ class BriaVideoEraserKeypoints(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
     _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class BriaVideoEraserMask(FalNode):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser. The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
     bria, video-eraser, video-to-video, video, object-removal, mask
+
+    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
 
     Use cases:
     - Wipe out stunt wires with the matte the compositor already drew
@@ -14,7 +16,8 @@ class BriaVideoEraserMask(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",

@@ -1,7 +1,9 @@
 class BriaVideoEraserPrompt(FalNode):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed. Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
     bria, video-eraser, video-to-video, video, object-removal, text-guided
+
+    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
 
     Use cases:
     - Type 'traffic cone' to clean up a cycling school's lesson clip
@@ -14,7 +16,8 @@ class BriaVideoEraserPrompt(FalNode):
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class BriaVideoIncreaseResolution(FalNode):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data. Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
     bria, video-to-video, video, upscale, 8k, licensed-data
+
+    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
 
     Use cases:
     - Bring a 1080p harbour timelapse up to an 8K exhibition wall
@@ -29,7 +31,8 @@ class BriaVideoIncreaseResolution(FalNode):
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class BytedanceUpscalerUpscaleVideo(FalNode):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps. You name the finished size rather than a factor, which suits mixed sources that must match.
+    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
     bytedance, video-to-video, video, upscale, 4k, 60fps
+
+    You name the finished size rather than a factor, which suits mixed sources that must match.
 
     Use cases:
     - Bring six clips of different sizes to 4K for one wedding reel
@@ -23,7 +25,8 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_resolution", "target_fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

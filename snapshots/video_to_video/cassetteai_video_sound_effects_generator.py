@@ -1,7 +1,9 @@
 class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded. No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
     cassetteai, video-to-video, video, audio, sound-effects, sfx
+
+    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
 
     Use cases:
     - Give a mute animated short its footsteps and door slams
@@ -15,7 +17,8 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

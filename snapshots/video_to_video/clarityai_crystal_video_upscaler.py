@@ -1,7 +1,9 @@
 class ClarityaiCrystalVideoUpscaler(FalNode):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail. Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
     clarity, crystal-upscaler, video-to-video, video, upscale, faithful
+
+    Output may not pass 5K; the scale factor (2 by default) is the only control.
 
     Use cases:
     - Enlarge an interview without altering the speaker's face
@@ -14,7 +16,8 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale_factor")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class CogVideoX5BVideoToVideo(FalNode):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result. An open 2024 model, 720x480 by default, silent.
+    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
     cogvideox, video-to-video, video, restyle, lora, open-weights
+
+    An open 2024 model, 720x480 by default, silent.
 
     Use cases:
     - Repaint a park bench clip as a rainy oil painting
@@ -14,7 +16,8 @@ class CogVideoX5BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Controlnext(FalNode):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion. No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
     controlnext, svd, video-to-video, video, motion-transfer, pose
+
+    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
 
     Use cases:
     - Make a painted cavalier repeat a teenager's TikTok routine
@@ -14,7 +16,8 @@ class Controlnext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/controlnext"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "controlnext_cond_scale", "max_frame_num")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

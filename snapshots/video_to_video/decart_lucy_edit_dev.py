@@ -1,7 +1,9 @@
 class DecartLucyEditDev(FalNode):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays. The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
     decart, lucy-edit, video-to-video, video, video-editing, outfit-swap
+
+    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
     Use cases:
     - Change a presenter's shirt to the club colours in a match preview
@@ -14,7 +16,8 @@ class DecartLucyEditDev(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class DecartLucyEditFast(FalNode):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version. For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
     decart, lucy-edit, video-to-video, video, fast, video-editing
+
+    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
     Use cases:
     - Swap a grey office wall for bookshelves behind a tutor
@@ -14,7 +16,8 @@ class DecartLucyEditFast(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

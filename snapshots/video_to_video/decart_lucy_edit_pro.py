@@ -1,7 +1,9 @@
 class DecartLucyEditPro(FalNode):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p. The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
     decart, lucy-edit, video-to-video, video, 720p, pro
+
+    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
 
     Use cases:
     - Dress a tour guide in medieval clothes for a castle's trailer
@@ -17,7 +19,8 @@ class DecartLucyEditPro(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-edit/pro"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class DecartLucyRestyle(FalNode):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p. The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
     decart, lucy-restyle, video-to-video, video, style-transfer, long-video
+
+    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
 
     Use cases:
     - Redraw a twenty-minute school play recording as a pencil cartoon
@@ -17,7 +19,8 @@ class DecartLucyRestyle(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-restyle"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "seed")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Dubbing(FalNode):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice. One clip in, one dubbed clip out; no audio file or script needed.
+    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
     dubbing, video-to-video, video, audio, translation, lip-sync, hindi
+
+    One clip in, one dubbed clip out; no audio file or script needed.
 
     Use cases:
     - Offer a yoga lesson filmed in English to students in Lucknow
@@ -19,7 +21,8 @@ class Dubbing(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dubbing"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

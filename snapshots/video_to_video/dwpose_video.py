@@ -1,7 +1,9 @@
 class DwposeVideo(FalNode):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks. The preparation step for pose-driven nodes such as VACE pose.
+    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
     dwpose, video-to-video, video, pose-estimation, skeleton, preprocessing
+
+    The preparation step for pose-driven nodes such as VACE pose.
 
     Use cases:
     - Turn a fencing bout into stick figures for a footwork lecture
@@ -23,7 +25,8 @@ class DwposeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Editto(FalNode):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input. Many knobs for frames and sampling, no mask needed.
+    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
     editto, wan-vace, video-to-video, video, instruction-editing, video-editing
+
+    Many knobs for frames and sampling, no mask needed.
 
     Use cases:
     - Ask for snow on the roofs in a summer village flyover
@@ -14,7 +16,8 @@ class Editto(FalNode):
     endpoint: ClassVar[str] = "fal-ai/editto"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

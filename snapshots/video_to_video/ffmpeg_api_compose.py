@@ -1,7 +1,9 @@
 class FfmpegApiCompose(FalNode):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration. For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
     ffmpeg, video-to-video, video, timeline, editing, compose
+
+    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
 
     Use cases:
     - Line up narration, music and six stills for a funeral tribute
@@ -14,7 +16,8 @@ class FfmpegApiCompose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video_url",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
+
     tracks: list[Track] = Field(
         default=[],
         description="The timeline: each track has an id, a type and keyframes with media URL, start time and duration.",

@@ -1,7 +1,9 @@
 class FfmpegApiMergeAudioVideo(FalNode):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds. Nothing is generated; picture and sound are only joined.
+    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
     ffmpeg, video-to-video, video, audio, merge, soundtrack
+
+    Nothing is generated; picture and sound are only joined.
 
     Use cases:
     - Lay a recorded choir over a silent cathedral flyover
@@ -14,7 +16,8 @@ class FfmpegApiMergeAudioVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",

@@ -1,7 +1,9 @@
 class FfmpegApiMergeVideos(FalNode):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate. A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
     ffmpeg, video-to-video, video, concatenate, merge, editing
+
+    A plain concatenation; use Compose when clips need timing, layers or separate sound.
 
     Use cases:
     - String five generated five-second shots into one bakery advert
@@ -14,7 +16,8 @@ class FfmpegApiMergeVideos(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",

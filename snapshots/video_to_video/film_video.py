@@ -1,7 +1,9 @@
 class FilmVideo(FalNode):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion. Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
     film, video-to-video, video, frame-interpolation, slow-motion, loop
+
+    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
 
     Use cases:
     - Slow a pole vaulter's jump without ghosted limbs
@@ -14,7 +16,8 @@ class FilmVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/film/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

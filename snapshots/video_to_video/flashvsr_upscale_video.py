@@ -1,7 +1,9 @@
 class FlashvsrUpscaleVideo(FalNode):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction. Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
     flashvsr, video-to-video, video, upscale, fast, super-resolution
+
+    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
 
     Use cases:
     - Double a day's worth of generated 480p drafts before a client call
@@ -19,7 +21,8 @@ class FlashvsrUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

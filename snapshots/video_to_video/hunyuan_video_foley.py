@@ -1,7 +1,9 @@
 class HunyuanVideoFoley(FalNode):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound. A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
     hunyuan, foley, video-to-video, video, audio, sound-effects
+
+    A negative prompt keeps unwanted tones away; returns the video with its new audio.
 
     Use cases:
     - Describe gravel under boots for a mute hiking shot
@@ -14,7 +16,8 @@ class HunyuanVideoFoley(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-foley"
     _required: ClassVar[tuple[str, ...]] = ("video", "text_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class HunyuanVideoLoraVideoToVideo(FalNode):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in. 85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
     hunyuan-video, tencent, video-to-video, video, lora, restyle
+
+    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
 
     Use cases:
     - Put a trained brass-robot look over a waiter carrying plates
@@ -14,7 +16,8 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

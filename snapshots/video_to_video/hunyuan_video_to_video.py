@@ -1,7 +1,9 @@
 class HunyuanVideoToVideo(FalNode):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives. Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
     hunyuan-video, tencent, video-to-video, video, restyle, 720p
+
+    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
 
     Use cases:
     - Turn a supermarket aisle walk into a jungle expedition
@@ -14,7 +16,8 @@ class HunyuanVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Infinitalk(FalNode):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene. 41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
     infinitalk, video-to-video, video, talking-head, lip-sync, audio-driven
+
+    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
 
     Use cases:
     - Have a lighthouse keeper's painted portrait read his logbook aloud
@@ -14,7 +16,9 @@ class Infinitalk(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

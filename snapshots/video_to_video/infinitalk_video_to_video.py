@@ -1,7 +1,9 @@
 class InfinitalkVideoToVideo(FalNode):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included. 41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
     infinitalk, video-to-video, video, lip-sync, re-voice, audio-driven
+
+    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
 
     Use cases:
     - Replace a fluffed line in a baker's welcome with a clean recording
@@ -14,7 +16,9 @@ class InfinitalkVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1. Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
     kling, kling-o1, video-to-video, video, video-editing, standard, reference
+
+    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
 
     Use cases:
     - Swap a plain backpack on a hiker for the brand's own from a photo
@@ -14,7 +16,8 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard. Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
     kling, kling-o1, video-to-video, video, reference, standard, camera-match
+
+    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
 
     Use cases:
     - Borrow a drone orbit around a barn for an imagined castle
@@ -14,7 +16,8 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class KlingVideoO1VideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images. Original audio can be kept.
+    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
     kling, kling-o1, video-to-video, video, video-editing, pro, reference
+
+    Original audio can be kept.
 
     Use cases:
     - Replace an understudy with the lead's character sheet in a stage trailer
@@ -14,7 +16,8 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class KlingVideoO1VideoToVideoReference(FalNode):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro. Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
     kling, kling-o1, video-to-video, video, reference, pro, continuity
+
+    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
 
     Use cases:
     - Write the reverse angle of a cafe quarrel for a short film
@@ -14,7 +16,8 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class KlingVideoV26ProMotionControl(FalNode):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures. Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
     kling, kling-2.6, video-to-video, video, motion-control, pro, dance
+
+    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
 
     Use cases:
     - Have a knight illustration perform a hip-hop teacher's thirty-second routine
@@ -18,7 +20,8 @@ class KlingVideoV26ProMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

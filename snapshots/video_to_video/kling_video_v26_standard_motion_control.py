@@ -1,7 +1,9 @@
 class KlingVideoV26StandardMotionControl(FalNode):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves. 10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
     kling, kling-2.6, video-to-video, video, motion-control, standard, motion-transfer
+
+    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
 
     Use cases:
     - Make an author's portrait nod and wave like her filmed nephew
@@ -18,7 +20,8 @@ class KlingVideoV26StandardMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

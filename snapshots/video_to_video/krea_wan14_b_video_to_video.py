@@ -1,7 +1,9 @@
 class KreaWan14BVideoToVideo(FalNode):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps. No sound. For quick looks on longer footage.
+    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
     krea, wan-2.1, video-to-video, video, restyle, fast, 480p
+
+    No sound. For quick looks on longer footage.
 
     Use cases:
     - Repaint a one-minute bus ride as a watercolour in a single go
@@ -14,7 +16,8 @@ class KreaWan14BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

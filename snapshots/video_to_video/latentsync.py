@@ -1,7 +1,9 @@
 class Latentsync(FalNode):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model. Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
     latentsync, bytedance, video-to-video, video, lip-sync, audio-driven
+
+    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
 
     Use cases:
     - Sync a dubbed Portuguese track to a beekeeper's filmed tips
@@ -18,7 +20,8 @@ class Latentsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/latentsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

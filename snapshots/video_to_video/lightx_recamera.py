@@ -1,7 +1,9 @@
 class LightxRecamera(FalNode):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose. A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
     light-x, video-to-video, video, camera-control, bullet-time, dolly-zoom
+
+    A prompt is optional, as footage is captioned automatically; for light, see Relight.
 
     Use cases:
     - Circle a skateboarder in mid-air who was filmed from one spot
@@ -24,7 +26,8 @@ class LightxRecamera(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class LightxRelight(FalNode):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background. Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
     light-x, video-to-video, video, relighting, hdr, lighting
+
+    Framing and action remain; the Recamera sibling changes viewpoint instead.
 
     Use cases:
     - Relight a noon interview as if a window stood to the left
@@ -20,7 +22,8 @@ class LightxRelight(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "relit_cond_type", "relight_parameters", "relit_cond_img")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

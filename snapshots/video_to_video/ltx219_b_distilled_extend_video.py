@@ -1,7 +1,9 @@
 class Ltx219BDistilledExtendVideo(FalNode):
     """
-    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves. No LoRAs of your own; the /lora sibling takes them.
+    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves.
     ltx-2, video-to-video, video, extend-video, distilled, audio, fast
+
+    No LoRAs of your own; the /lora sibling takes them.
 
     Use cases:
     - Let a ferry leaving the quay sail on for five more seconds
@@ -14,7 +16,8 @@ class Ltx219BDistilledExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Ltx219BDistilledExtendVideoLora(FalNode):
     """
-    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here. Faster than the full LTX-2; without weights use the plain distilled extend.
+    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here.
     ltx-2, video-to-video, video, extend-video, distilled, lora, audio
+
+    Faster than the full LTX-2; without weights use the plain distilled extend.
 
     Use cases:
     - Prolong a felt-puppet clip with the LoRA that made it
@@ -14,7 +16,8 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Ltx219BDistilledVideoToVideo(FalNode):
     """
-    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled. The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
+    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled.
     ltx-2, video-to-video, video, distilled, depth, pose, audio
+
+    The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
 
     Use cases:
     - Keep a room's depth and refurnish it as a ship's cabin
@@ -14,7 +16,8 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Ltx219BDistilledVideoToVideoLora(FalNode):
     """
-    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage. The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
+    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage.
     ltx-2, video-to-video, video, distilled, lora, pose, audio
+
+    The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
 
     Use cases:
     - Re-dress a juggler by pose in a circus-poster LoRA
@@ -14,7 +16,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Ltx219BExtendVideo(FalNode):
     """
-    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image. Slower but more steerable than Distilled; custom weights need the /lora sibling.
+    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image.
     ltx-2, lightricks, video-to-video, video, extend-video, audio
+
+    Slower but more steerable than Distilled; custom weights need the /lora sibling.
 
     Use cases:
     - Let a thunderstorm over a wheat field rumble on for a finale
@@ -14,7 +16,8 @@ class Ltx219BExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

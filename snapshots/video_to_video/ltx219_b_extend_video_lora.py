@@ -1,7 +1,9 @@
 class Ltx219BExtendVideoLora(FalNode):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide. Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
     ltx-2, lightricks, video-to-video, video, extend-video, lora, audio
+
+    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
 
     Use cases:
     - Continue a trained stop-motion penguin's walk across the ice shelf
@@ -14,7 +16,8 @@ class Ltx219BExtendVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

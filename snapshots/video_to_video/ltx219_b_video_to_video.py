@@ -1,7 +1,9 @@
 class Ltx219BVideoToVideo(FalNode):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer. Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
     ltx-2, lightricks, video-to-video, video, depth, canny, audio
+
+    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
 
     Use cases:
     - Turn a cardboard model's depth into a finished market hall flythrough
@@ -14,7 +16,8 @@ class Ltx219BVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Ltx219BVideoToVideoLora(FalNode):
     """
-    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose. Has a guidance scale the distilled LoRA version lacks, at the price of speed.
+    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose.
     ltx-2, lightricks, video-to-video, video, lora, depth, audio
+
+    Has a guidance scale the distilled LoRA version lacks, at the price of speed.
 
     Use cases:
     - Cast a trained hero in a stunt double's exact pose track
@@ -14,7 +16,8 @@ class Ltx219BVideoToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

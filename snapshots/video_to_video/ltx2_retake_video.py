@@ -1,7 +1,9 @@
 class Ltx2RetakeVideo(FalNode):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both. Everything outside that window stays; use Extend to add length instead.
+    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
     ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
+
+    Everything outside that window stays; use Extend to add length instead.
 
     Use cases:
     - Replace seconds four to seven of a toast where the speaker looked away
@@ -19,7 +21,8 @@ class Ltx2RetakeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

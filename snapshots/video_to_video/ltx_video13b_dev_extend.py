@@ -1,7 +1,9 @@
 class LtxVideo13bDevExtend(FalNode):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass. The undistilled version, 30 steps per pass by default; Distilled takes eight.
+    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
     ltx-video, video-to-video, video, extend-video, lora, 720p
+
+    The undistilled version, 30 steps per pass by default; Distilled takes eight.
 
     Use cases:
     - Prolong a mute waterfall shot that loops too soon in a spa
@@ -14,7 +16,8 @@ class LtxVideo13bDevExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideo13bDevMulticonditioning(FalNode):
     """
-    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev. Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
     ltx-video, video-to-video, video, keyframes, depth, pose, lora
+
+    Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
 
     Use cases:
     - Pin four storyboard drawings to frames and let motion join them
@@ -14,7 +16,8 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideo13bDistilledExtend(FalNode):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted. Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
     ltx-video, video-to-video, video, extend-video, distilled, fast
+
+    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
 
     Use cases:
     - Try four endings for a clip of a wobbling cake
@@ -14,7 +16,8 @@ class LtxVideo13bDistilledExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideo13bDistilledMulticonditioning(FalNode):
     """
-    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled. Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled.
     ltx-video, video-to-video, video, keyframes, distilled, fast, lora
+
+    Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
 
     Use cases:
     - Morph a shop's four seasonal window photos within one clip
@@ -14,7 +16,8 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideoLoraMulticonditioning(FalNode):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7. Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
     ltx-video, video-to-video, video, lora, keyframes, custom-style
+
+    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
 
     Use cases:
     - Send a LoRA-trained clay cook from a first photo to a plated dish
@@ -14,7 +16,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "number_of_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class LtxVideoV095Extend(FalNode):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent. Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
     ltx-video, video-to-video, video, extend-video, open-weights, 720p
+
+    Few settings and no LoRAs; the 13B versions add frame counts and weights.
 
     Use cases:
     - Let a flag clip flutter on for a rowing regatta's scoreboard
@@ -14,7 +16,8 @@ class LtxVideoV095Extend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

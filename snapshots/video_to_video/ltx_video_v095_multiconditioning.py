@@ -1,7 +1,9 @@
 class LtxVideoV095Multiconditioning(FalNode):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5. No strengths, guide types or LoRAs; later LTX Video releases have them.
+    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
     ltx-video, video-to-video, video, keyframes, open-weights, image-conditioning
+
+    No strengths, guide types or LoRAs; later LTX Video releases have them.
 
     Use cases:
     - Link a bud photo and a rose photo for a florist's counter
@@ -14,7 +16,8 @@ class LtxVideoV095Multiconditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class Ltxv13b098DistilledExtend(FalNode):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default. LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
     ltx-video, video-to-video, video, extend-video, long-video, distilled, lora
+
+    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
 
     Use cases:
     - Make a three-second river clip into a minute for a reading room
@@ -14,7 +16,8 @@ class Ltxv13b098DistilledExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

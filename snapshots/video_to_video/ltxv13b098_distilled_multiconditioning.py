@@ -1,7 +1,9 @@
 class Ltxv13b098DistilledMulticonditioning(FalNode):
     """
-    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled. Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
     ltx-video, video-to-video, video, keyframes, long-video, distilled, lora
+
+    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
 
     Use cases:
     - Tour eight photos of a village in one unbroken minute
@@ -14,7 +16,8 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

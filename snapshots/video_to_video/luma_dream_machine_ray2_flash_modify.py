@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2FlashModify(FalNode):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version. Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
     luma, ray-2-flash, video-to-video, video, restyle, fast, wardrobe
+
+    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
 
     Use cases:
     - Try nine degrees of change on a clip of a man raking leaves
@@ -25,7 +27,8 @@ class LumaDreamMachineRay2FlashModify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/modify"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

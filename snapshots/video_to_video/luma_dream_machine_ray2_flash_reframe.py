@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2FlashReframe(FalNode):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing. Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
     luma, ray-2-flash, video-to-video, video, reframe, outpainting, aspect-ratio
+
+    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
 
     Use cases:
     - Prepare tall cuts of twenty wide property clips by evening
@@ -14,7 +16,8 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2Modify(FalNode):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over. Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
     luma, ray-2, video-to-video, video, restyle, wardrobe, animation
+
+    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
 
     Use cases:
     - Turn a filmed monologue into a finished CG owl's performance
@@ -25,7 +27,8 @@ class LumaDreamMachineRay2Modify(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class LumaDreamMachineRay2Reframe(FalNode):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped. Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
     luma, ray-2, video-to-video, video, reframe, outpainting, aspect-ratio
+
+    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
 
     Use cases:
     - Widen a portrait-format wedding dance to 16:9 for the couple's television
@@ -14,7 +16,8 @@ class LumaDreamMachineRay2Reframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class MagiDistilledExtendVideo(FalNode):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps. Physics-aware motion from a prompt; silent.
+    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
     magi-1, video-to-video, video, extend-video, distilled, fast
+
+    Physics-aware motion from a prompt; silent.
 
     Use cases:
     - Try three ways a rolling barrel clip could end
@@ -20,7 +22,8 @@ class MagiDistilledExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

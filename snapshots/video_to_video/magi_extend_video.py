@@ -1,7 +1,9 @@
 class MagiExtendVideo(FalNode):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in. 96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
     magi-1, video-to-video, video, extend-video, physics, open-weights
+
+    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
 
     Use cases:
     - Carry a filmed pendulum on through its swing for a lecture
@@ -21,7 +23,8 @@ class MagiExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

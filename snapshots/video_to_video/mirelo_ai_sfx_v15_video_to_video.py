@@ -1,7 +1,9 @@
 class MireloAiSfxV15VideoToVideo(FalNode):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished. An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
     mirelo, sfx-1.5, video-to-video, video, audio, sound-effects, foley
+
+    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
 
     Use cases:
     - Start the sound at second four, where the door opens
@@ -14,7 +16,9 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

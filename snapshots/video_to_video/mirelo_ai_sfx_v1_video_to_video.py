@@ -1,7 +1,9 @@
 class MireloAiSfxV1VideoToVideo(FalNode):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default. Version 1.5 also lets the sound start later.
+    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
     mirelo, sfx-1, video-to-video, video, audio, sound-effects
+
+    Version 1.5 also lets the sound start later.
 
     Use cases:
     - Give a tap dance drawing its clicks
@@ -14,7 +16,9 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class MoonvalleyMareyMotionTransfer(FalNode):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data. Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
+
+    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
 
     Use cases:
     - Move silk the way a filmed wave breaks for a textile label
@@ -14,7 +16,8 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )

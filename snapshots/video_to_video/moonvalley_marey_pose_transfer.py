@@ -1,7 +1,9 @@
 class MoonvalleyMareyPoseTransfer(FalNode):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data. Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
     marey, moonvalley, video-to-video, video, pose, motion-transfer, licensed-data
+
+    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
 
     Use cases:
     - Recreate a founder's handshake with period-dressed actors
@@ -14,7 +16,8 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )

@@ -1,7 +1,9 @@
 class OneToAllAnimation13B(FalNode):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version. Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
     one-to-all, video-to-video, video, pose, character-animation, motion-transfer, small-model
+
+    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
 
     Use cases:
     - Test whether a gnome sketch can follow a line dance
@@ -14,7 +16,8 @@ class OneToAllAnimation13B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

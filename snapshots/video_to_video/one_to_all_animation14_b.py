@@ -1,7 +1,9 @@
 class OneToAllAnimation14B(FalNode):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version. Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
     one-to-all, video-to-video, video, pose, character-animation, motion-transfer, 14b
+
+    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
 
     Use cases:
     - Let a ukiyo-e actor print perform a kabuki student's filmed stance
@@ -14,7 +16,8 @@ class OneToAllAnimation14B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

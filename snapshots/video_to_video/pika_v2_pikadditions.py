@@ -1,7 +1,9 @@
 class PikaV2Pikadditions(FalNode):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2). Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
     pika, pikadditions, video-to-video, video, object-insertion, compositing
+
+    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
     Use cases:
     - Sit a photographed teddy bear at the family dinner table
@@ -14,7 +16,8 @@ class PikaV2Pikadditions(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

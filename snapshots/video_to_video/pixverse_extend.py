@@ -1,7 +1,9 @@
 class PixverseExtend(FalNode):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style. Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
     pixverse, video-to-video, video, extend-video, stylized, 1080p
+
+    Up to 1080p at five seconds; Extend Fast caps at 720p.
 
     Use cases:
     - Add eight seconds of retreat to a clay snail's garden raid
@@ -22,7 +24,8 @@ class PixverseExtend(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class PixverseExtendFast(FalNode):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6. Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
     pixverse, video-to-video, video, extend-video, fast, 720p
+
+    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
 
     Use cases:
     - Improvise the next beat of a group's collaborative story clip
@@ -22,7 +24,8 @@ class PixverseExtendFast(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

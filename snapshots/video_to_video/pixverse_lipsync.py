@@ -1,7 +1,9 @@
 class PixverseLipsync(FalNode):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices. The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
     pixverse, video-to-video, video, lip-sync, text-to-speech, voice
+
+    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
 
     Use cases:
     - Type a museum's closing announcement for a filmed attendant
@@ -31,7 +33,8 @@ class PixverseLipsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class PixverseSoundEffects(FalNode):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice. The original sound is replaced unless you keep it; works on clips from any source.
+    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
     pixverse, video-to-video, video, audio, sound-effects, background-music
+
+    The original sound is replaced unless you keep it; works on clips from any source.
 
     Use cases:
     - Lay gulls and halyards over a silent marina timelapse
@@ -14,7 +16,8 @@ class PixverseSoundEffects(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class RifeVideo(FalNode):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours. Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
     rife, video-to-video, video, frame-interpolation, slow-motion, fast
+
+    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
 
     Use cases:
     - Take 16 fps Wan clips to 32 before cutting a music video
@@ -14,7 +16,8 @@ class RifeVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/rife/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

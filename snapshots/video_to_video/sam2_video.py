@@ -1,7 +1,9 @@
 class Sam2Video(FalNode):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood. Box overlays optional. Use SAM 3 to find things by name.
+    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
     sam-2, meta, video-to-video, video, segmentation, object-tracking, points
+
+    Box overlays optional. Use SAM 3 to find things by name.
 
     Use cases:
     - Click a single zebra and follow it through the herd
@@ -14,7 +16,8 @@ class Sam2Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Sam3Video(FalNode):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes. Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
     sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
+
+    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
 
     Use cases:
     - Type 'cow, calf' to follow a herd in a farmer's drone clip
@@ -14,7 +16,8 @@ class Sam3Video(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Sam3VideoRle(FalNode):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame. The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
     sam-3, meta, video-to-video, video, segmentation, rle, mask-data
+
+    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
 
     Use cases:
     - Zip up boxed frames of every trolley that enters a supermarket
@@ -18,7 +20,8 @@ class Sam3VideoRle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "return_rle", "point_prompts", "detection_threshold")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

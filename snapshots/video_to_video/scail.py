@@ -1,7 +1,9 @@
 class Scail(FalNode):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action. Handles several people at once; output is 896x512 or 512x896.
+    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
     scail, video-to-video, video, character-animation, pose, multi-character
+
+    Handles several people at once; output is 896x512 or 512x896.
 
     Use cases:
     - Put two drawn knights through a stage-fight couple's moves
@@ -17,7 +19,8 @@ class Scail(FalNode):
     endpoint: ClassVar[str] = "fal-ai/scail"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class SeedvrUpscaleVideo(FalNode):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame. Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
     seedvr2, bytedance, video-to-video, video, upscale, restoration, 4k
+
+    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
 
     Use cases:
     - Restore a 1990s camcorder christening for the family's big screen
@@ -24,7 +26,8 @@ class SeedvrUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Sora2VideoToVideoRemix(FalNode):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included. Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
     sora-2, openai, video-to-video, video, remix, audio
+
+    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
 
     Use cases:
     - Swap the dog for a llama in yesterday's Sora clip
@@ -14,7 +16,8 @@ class Sora2VideoToVideoRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         max_length=5000,

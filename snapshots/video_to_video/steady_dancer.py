@@ -1,7 +1,9 @@
 class SteadyDancer(FalNode):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame. 480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
     steady-dancer, video-to-video, video, dance, pose, character-animation, audio
+
+    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
 
     Use cases:
     - Let the bride's grandmother waltz from a single snapshot
@@ -23,7 +25,8 @@ class SteadyDancer(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class SyncLipsync(FalNode):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1. Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
     sync.so, lipsync-1.9, video-to-video, video, lip-sync, dubbing
+
+    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
 
     Use cases:
     - Dub a cheese-maker's tour with a hired French voice
@@ -19,7 +21,8 @@ class SyncLipsync(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

@@ -1,7 +1,9 @@
 class SyncLipsyncReact1(FalNode):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too. Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
     sync.so, react-1, video-to-video, video, lip-sync, emotion, acting
+
+    Video and audio up to 15 seconds; lipsync 2 has no emotions.
 
     Use cases:
     - Make a flat audition line sound and look angry
@@ -27,7 +29,8 @@ class SyncLipsyncReact1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

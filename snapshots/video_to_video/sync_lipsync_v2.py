@@ -1,7 +1,9 @@
 class SyncLipsyncV2(FalNode):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well. Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
     sync.so, lipsync-2, video-to-video, video, lip-sync, dubbing
+
+    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
 
     Use cases:
     - Put a Spanish recording under a pharmacist's vaccination clip
@@ -18,7 +20,8 @@ class SyncLipsyncV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

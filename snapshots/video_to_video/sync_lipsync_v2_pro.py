@@ -1,7 +1,9 @@
 class SyncLipsyncV2Pro(FalNode):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth. The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
     sync.so, lipsync-2-pro, video-to-video, video, lip-sync, dubbing, pro
+
+    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
 
     Use cases:
     - Dub a dentist's close-up talk without blurring her teeth
@@ -14,7 +16,8 @@ class SyncLipsyncV2Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

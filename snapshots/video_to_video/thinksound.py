@@ -1,7 +1,9 @@
 class Thinksound(FalNode):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in. Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
     thinksound, video-to-video, video, audio, sound-effects, foley
+
+    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
 
     Use cases:
     - Hear a mute clip of a market square with bells and pigeons
@@ -14,7 +16,8 @@ class Thinksound(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thinksound"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class ThinksoundAudio(FalNode):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound. A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
     thinksound, video-to-video, audio, video-to-audio, sound-effects, stem
+
+    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
 
     Use cases:
     - Pull a separate footsteps track for the dubbing mixer
@@ -14,7 +16,8 @@ class ThinksoundAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("audio",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class TopazUpscaleVideo(FalNode):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run. Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
     topaz, video-to-video, video, upscale, frame-interpolation, 60fps
+
+    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
 
     Use cases:
     - Double a club's VHS final for its jubilee evening
@@ -14,7 +16,8 @@ class TopazUpscaleVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "target_fps", "H264_output")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class VeedLipsync(FalNode):
     """
-    Match the lips in a video to any audio file with VEED Lipsync. Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Match the lips in a video to any audio file with VEED Lipsync.
     veed, video-to-video, video, lip-sync, dubbing, avatar
+
+    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
 
     Use cases:
     - Fit a new jingle line to a pizza boss's advert
@@ -14,7 +16,8 @@ class VeedLipsync(FalNode):
     endpoint: ClassVar[str] = "veed/lipsync"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )

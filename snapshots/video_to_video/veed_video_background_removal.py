@@ -1,7 +1,9 @@
 class VeedVideoBackgroundRemoval(FalNode):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed. Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
     veed, video-to-video, video, background-removal, alpha, matting
+
+    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
 
     Use cases:
     - Cut out a piano teacher filmed in a busy living room
@@ -18,7 +20,8 @@ class VeedVideoBackgroundRemoval(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class VeedVideoBackgroundRemovalFast(FalNode):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files. Same settings as the standard version; choose it for previews and many clips.
+    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
     veed, video-to-video, video, background-removal, fast, alpha
+
+    Same settings as the standard version; choose it for previews and many clips.
 
     Use cases:
     - Cut out forty short welcome clips for a staff page
@@ -18,7 +20,8 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

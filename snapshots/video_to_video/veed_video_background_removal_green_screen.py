@@ -1,7 +1,9 @@
 class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength. For footage actually shot on chroma green; the other VEED removers work without a screen.
+    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
     veed, video-to-video, video, green-screen, chroma-key, background-removal
+
+    For footage actually shot on chroma green; the other VEED removers work without a screen.
 
     Use cases:
     - Key a weather presenter from a student studio
@@ -18,7 +20,8 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video", "0")}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

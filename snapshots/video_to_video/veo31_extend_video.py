@@ -1,7 +1,9 @@
 class Veo31ExtendVideo(FalNode):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all. The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
     veo-3.1, google, video-to-video, video, extend-video, audio
+
+    The source must be wide or tall Veo footage; the Fast sibling is quicker.
 
     Use cases:
     - Let a Veo whale surface a second time in a 15-second cut
@@ -20,7 +22,8 @@ class Veo31ExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

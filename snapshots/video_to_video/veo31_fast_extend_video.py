@@ -1,7 +1,9 @@
 class Veo31FastExtendVideo(FalNode):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together. The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
     veo-3.1, veo-3.1-fast, google, video-to-video, video, extend-video, audio
+
+    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
 
     Use cases:
     - Test two punchlines for a Veo comedy bit before the good render
@@ -20,7 +22,8 @@ class Veo31FastExtendVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class VideoAsPrompt(FalNode):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject. Up to 100 frames at 480p to 720p, silent.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
     video-as-prompt, video-to-video, video, effects, motion-transfer, reference
+
+    Up to 100 frames at 480p to 720p, silent.
 
     Use cases:
     - Make a client's statue crumble like the sample effect clip
@@ -14,7 +16,8 @@ class VideoAsPrompt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class VideoUpscaler(FalNode):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame. Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
     real-esrgan, video-to-video, video, upscale, super-resolution, frame-by-frame
+
+    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
 
     Use cases:
     - Enlarge a pixel-art walk cycle for a conference slide
@@ -14,7 +16,8 @@ class VideoUpscaler(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class ViduQ2VideoExtensionPro(FalNode):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt. Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
     vidu, vidu-q2, video-to-video, video, extend-video, 1080p
+
+    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
 
     Use cases:
     - Let a hiker reach the cairn in exactly three more seconds
@@ -22,7 +24,8 @@ class ViduQ2VideoExtensionPro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

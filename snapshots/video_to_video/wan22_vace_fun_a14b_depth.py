@@ -1,7 +1,9 @@
 class Wan22VaceFunA14bDepth(FalNode):
     """
-    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B. 17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
+    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B.
     wan-2.2, vace, video-to-video, video, depth, controlnet
+
+    17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
 
     Use cases:
     - Turn a garage walkthrough into a library with the same layout
@@ -14,7 +16,8 @@ class Wan22VaceFunA14bDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Wan22VaceFunA14bInpainting(FalNode):
     """
-    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip. Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
+    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip.
     wan-2.2, vace, video-to-video, video, inpainting, mask
+
+    Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
 
     Use cases:
     - Turn a masked rowing boat into a floating piano
@@ -14,7 +16,8 @@ class Wan22VaceFunA14bInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Wan22VaceFunA14bOutpainting(FalNode):
     """
-    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there. Prompt, references and end frames steer what appears; up to 720p, silent.
+    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there.
     wan-2.2, vace, video-to-video, video, outpainting, expand
+
+    Prompt, references and end frames steer what appears; up to 720p, silent.
 
     Use cases:
     - Add sky above a tightly framed kite flyer
@@ -14,7 +16,8 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class Wan22VaceFunA14bPose(FalNode):
     """
-    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B. Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
+    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B.
     wan-2.2, vace, video-to-video, video, pose, motion-transfer
+
+    Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
 
     Use cases:
     - Turn a gym squat into a stone giant's for an app icon clip
@@ -14,7 +16,8 @@ class Wan22VaceFunA14bPose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

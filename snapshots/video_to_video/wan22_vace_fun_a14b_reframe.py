@@ -1,7 +1,9 @@
 class Wan22VaceFunA14bReframe(FalNode):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame. Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
     wan-2.2, vace, video-to-video, video, reframe, aspect-ratio
+
+    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
 
     Use cases:
     - Turn a square dog-grooming clip into a wide header
@@ -14,7 +16,8 @@ class Wan22VaceFunA14bReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

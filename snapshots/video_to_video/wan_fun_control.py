@@ -1,7 +1,9 @@
 class WanFunControl(FalNode):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image. Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
     wan-2.2, fun-control, video-to-video, video, pose, depth
+
+    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
 
     Use cases:
     - Drive a clay ballerina with a ready skeleton video
@@ -24,7 +26,8 @@ class WanFunControl(FalNode):
         "preprocess_type",
         "preprocess_video",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",

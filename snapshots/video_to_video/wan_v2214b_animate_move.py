@@ -1,7 +1,9 @@
 class WanV2214bAnimateMove(FalNode):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image. 480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
     wan-2.2, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
+
+    480p to 720p, turbo option. Replace mode puts the character into the footage.
 
     Use cases:
     - Let an illustrated librarian recite a poem as acted by an intern
@@ -14,7 +16,8 @@ class WanV2214bAnimateMove(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -1,7 +1,9 @@
 class WanV2214bAnimateReplace(FalNode):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour. 480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
     wan-2.2, wan-animate, video-to-video, video, character-replacement, vfx, relighting
+
+    480p to 720p, turbo option; Move mode keeps the picture's own background.
 
     Use cases:
     - Put a cartoon beaver in place of a park ranger on patrol
@@ -14,7 +16,8 @@ class WanV2214bAnimateReplace(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

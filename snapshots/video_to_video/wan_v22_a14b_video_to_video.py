@@ -1,7 +1,9 @@
 class WanV22A14bVideoToVideo(FalNode):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames. Plain restyling; VACE and Animate offer control by pose or mask.
+    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
     wan-2.2, wan-14b, video-to-video, video, restyle, 720p
+
+    Plain restyling; VACE and Animate offer control by pose or mask.
 
     Use cases:
     - Turn a farmyard walk into a felt world at medium strength
@@ -14,7 +16,8 @@ class WanV22A14bVideoToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class WanV26ReferenceToVideo(FalNode):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6. Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
     wan-2.6, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
+
+    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
 
     Use cases:
     - Cast your own dog from a phone clip as a fire chief
@@ -14,7 +16,8 @@ class WanV26ReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
     _required: ClassVar[tuple[str, ...]] = ("videos", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",

@@ -1,7 +1,9 @@
 class WanVace(FalNode):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images. The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
     wan-2.1, vace, video-to-video, video, inpainting, depth
+
+    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
 
     Use cases:
     - Build a clip of a product from three reference photos
@@ -18,7 +20,8 @@ class WanVace(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanVace13b(FalNode):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images. 480p to 720p and quicker than the 14B; good for tests before the large model.
+    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
     wan-2.1, vace, video-to-video, video, pose, small-model, fast
+
+    480p to 720p and quicker than the 14B; good for tests before the large model.
 
     Use cases:
     - Test a wire-walker's pose clip on five costumes cheaply
@@ -19,7 +21,8 @@ class WanVace13b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

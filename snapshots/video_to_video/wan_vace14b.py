@@ -1,7 +1,9 @@
 class WanVace14b(FalNode):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame. 17 to 241 frames up to 720p, silent; siblings do one task each.
+    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
     wan-2.1, vace, video-to-video, video, inpainting, pose, first-last-frame
+
+    17 to 241 frames up to 720p, silent; siblings do one task each.
 
     Use cases:
     - Pair a first frame, last frame and two references of one hero
@@ -21,7 +23,8 @@ class WanVace14b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",

@@ -1,7 +1,9 @@
 class WanVace14bDepth(FalNode):
     """
-    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there. 17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
+    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there.
     wan-2.1, vace, video-to-video, video, depth, restyle
+
+    17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
 
     Use cases:
     - Make a bedroom pan into a wizard's study, furniture unmoved
@@ -14,7 +16,8 @@ class WanVace14bDepth(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

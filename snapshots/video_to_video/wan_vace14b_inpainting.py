@@ -1,7 +1,9 @@
 class WanVace14bInpainting(FalNode):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional. Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
     wan-2.1, vace, video-to-video, video, inpainting, mask
+
+    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
 
     Use cases:
     - Give a masked scarecrow the face from a reference doll
@@ -14,7 +16,8 @@ class WanVace14bInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",

@@ -1,7 +1,9 @@
 class WanVace14bOutpainting(FalNode):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default). Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
     wan-2.1, vace, video-to-video, video, outpainting, expand
+
+    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
 
     Use cases:
     - Show the full height of a cropped clock tower
@@ -14,7 +16,8 @@ class WanVace14bOutpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

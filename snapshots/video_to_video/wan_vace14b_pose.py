@@ -1,7 +1,9 @@
 class WanVace14bPose(FalNode):
     """
-    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1. Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1.
     wan-2.1, vace, video-to-video, video, pose, character-animation
+
+    Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
 
     Use cases:
     - Have an armchair dance the twist of a filmed uncle
@@ -14,7 +16,8 @@ class WanVace14bPose(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class WanVace14bReframe(FalNode):
     """
-    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas. Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
+    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas.
     wan-2.1, vace, video-to-video, video, reframe, aspect-ratio
+
+    Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
 
     Use cases:
     - Make a vertical clip of a weather vane fit a widescreen
@@ -14,7 +16,8 @@ class WanVace14bReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class WanVaceAppsLongReframe(FalNode):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back. For long edited films, unlike the single-shot reframers.
+    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
     wan-2.1, vace, video-to-video, video, reframe, long-video, scene-detection
+
+    For long edited films, unlike the single-shot reframers.
 
     Use cases:
     - Convert a five-minute town portrait to vertical, cut by cut
@@ -14,7 +16,8 @@ class WanVaceAppsLongReframe(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

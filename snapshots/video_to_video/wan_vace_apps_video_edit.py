@@ -1,7 +1,9 @@
 class WanVaceAppsVideoEdit(FalNode):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central. Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
     wan-vace, video-to-video, video, video-editing, instruction-editing, reference
+
+    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
 
     Use cases:
     - Ask for rain in a sunny tram stop clip
@@ -19,7 +21,8 @@ class WanVaceAppsVideoEdit(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

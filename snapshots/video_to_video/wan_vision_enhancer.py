@@ -1,7 +1,9 @@
 class WanVisionEnhancer(FalNode):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold. Captions the video itself; the first 500 frames are processed.
+    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
     wan, video-to-video, video, enhance, upscale, restoration, 1080p
+
+    Captions the video itself; the first 500 frames are processed.
 
     Use cases:
     - Add crisp detail to a soft generated forest clip
@@ -14,7 +16,8 @@ class WanVisionEnhancer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -1,7 +1,9 @@
 class WorkflowUtilitiesAutoSubtitle(FalNode):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font. Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
     auto-subtitle, video-to-video, video, subtitles, captions, karaoke, transcription
+
+    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
 
     Use cases:
     - Add bouncing one-word captions to a physio's stretch clip
@@ -92,7 +94,8 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         "font_name",
         "highlight_color",
     )
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

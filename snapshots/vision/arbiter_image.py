@@ -21,7 +21,8 @@ class ArbiterImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[ImageInput] = Field(
         default=[], description="The images to score, one object each, with the picture under hypothesis."
     )

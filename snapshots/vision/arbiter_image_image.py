@@ -1,7 +1,9 @@
 class ArbiterImageImage(FalNode):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI. Choose it when you hold the original and need to know how far a copy strayed.
+    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
     arbiter, vision, image-comparison, ssim, lpips, full-reference, image-quality
+
+    Choose it when you hold the original and need to know how far a copy strayed.
 
     Use cases:
     - Measure how much a new JPEG setting hurts scanned parish registers
@@ -21,7 +23,8 @@ class ArbiterImageImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[ReferenceImageInput] = Field(
         default=[],
         description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",

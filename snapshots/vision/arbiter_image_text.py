@@ -17,7 +17,8 @@ class ArbiterImageText(FalNode):
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
     _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("values",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
+
     inputs: list[SemanticImageInput] = Field(
         default=[],
         description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",

@@ -1,7 +1,9 @@
 class Florence2Caption(FalNode):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large. The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Caption an image in one short sentence with Microsoft's Florence-2 Large.
     florence-2, vision, captioning, image-to-text, alt-text, short-caption
+
+    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
 
     Use cases:
     - Give every photo in a village football archive a one-line label
@@ -14,7 +16,8 @@ class Florence2Caption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):

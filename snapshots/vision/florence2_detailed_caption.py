@@ -14,7 +14,8 @@ class Florence2DetailedCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/detailed-caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):

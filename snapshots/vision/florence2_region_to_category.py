@@ -14,7 +14,8 @@ class Florence2RegionToCategory(FalNode):
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("results",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     region: Region | None = Field(
         default=None, description="The rectangle to classify, as two opposite corners x1, y1 and x2, y2."

@@ -13,7 +13,8 @@ class GotOcrV2(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/got-ocr/v2"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "do_format", "multi_page")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("outputs",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
+
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",

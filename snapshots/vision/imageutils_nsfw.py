@@ -1,7 +1,9 @@
 class ImageutilsNsfw(FalNode):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold. For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
     nsfw, vision, content-moderation, safety-filter, probability, image
+
+    For yes-or-no verdicts on up to ten images see X-AILab's checker.
 
     Use cases:
     - Hold back forum avatars above 0.6 until a moderator looks
@@ -14,7 +16,8 @@ class ImageutilsNsfw(FalNode):
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("nsfw_probability",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("nsfw_probability",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):

@@ -1,7 +1,9 @@
 class LlavaNext(FalNode):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer. An older open research model with sampling controls; its licence here is for research, not commercial work.
+    Ask LLaVA v1.6 34B a question about an image and get a text answer.
     llava, vision, visual-question-answering, image-to-text, multimodal, research
+
+    An older open research model with sampling controls; its licence here is for research, not commercial work.
 
     Use cases:
     - Reproduce a 2024 paper's picture-question baseline on your own test set
@@ -14,6 +16,7 @@ class LlavaNext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/llava-next"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."

@@ -1,7 +1,9 @@
 class Moondream2(FalNode):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input. Its siblings take a question, detect objects or point at them.
+    Caption a picture with Moondream2, a small open vision model; the image is the only input.
     moondream2, vision, captioning, image-to-text, open-weights, lightweight
+
+    Its siblings take a question, detect objects or point at them.
 
     Use cases:
     - Announce each doorbell snapshot in a sentence for a partially sighted tenant
@@ -14,6 +16,7 @@ class Moondream2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):

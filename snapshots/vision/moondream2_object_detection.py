@@ -14,7 +14,8 @@ class Moondream2ObjectDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."

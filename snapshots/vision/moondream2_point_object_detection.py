@@ -1,7 +1,9 @@
 class Moondream2PointObjectDetection(FalNode):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture. Good for counting and for feeding point-prompted segmenters.
+    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
     moondream2, vision, pointing, object-detection, keypoints, counting
+
+    Good for counting and for feeding point-prompted segmenters.
 
     Use cases:
     - Put a dot on each croissant on a tray to count the morning bake
@@ -14,7 +16,8 @@ class Moondream2PointObjectDetection(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."

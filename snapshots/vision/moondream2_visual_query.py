@@ -14,6 +14,7 @@ class Moondream2VisualQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."

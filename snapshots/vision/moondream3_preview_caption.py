@@ -19,6 +19,7 @@ class Moondream3PreviewCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."

@@ -14,7 +14,8 @@ class Moondream3PreviewDetect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",

@@ -14,6 +14,7 @@ class Moondream3PreviewQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",

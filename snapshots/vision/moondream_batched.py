@@ -18,7 +18,8 @@ class MoondreamBatched(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("outputs",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
+
     inputs: list[MoondreamInputParam] = Field(
         default=[], description="One object per question, each holding its own image_url and prompt."
     )

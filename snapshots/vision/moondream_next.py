@@ -18,6 +18,7 @@ class MoondreamNext(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(default="", description="The question to answer when task_type is query.")
     max_tokens: int = Field(

@@ -14,7 +14,8 @@ class MoondreamNextBatch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("captions_file",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}
+
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",

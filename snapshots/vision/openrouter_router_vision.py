@@ -14,6 +14,7 @@ class OpenrouterRouterVision(FalNode):
     endpoint: ClassVar[str] = "openrouter/router/vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",

@@ -20,6 +20,7 @@ class PerceptronIsaac01(FalNode):
     endpoint: ClassVar[str] = "perceptron/isaac-01"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."

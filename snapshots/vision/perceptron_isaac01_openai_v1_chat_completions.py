@@ -16,7 +16,8 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
     messages: list[dict[str, Any]] = Field(
         default=[],
         min_length=1,

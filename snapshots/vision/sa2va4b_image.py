@@ -1,7 +1,9 @@
 class Sa2va4bImage(FalNode):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B. The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
     sa2va, vision, segmentation, masks, visual-question-answering, 4b
+
+    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
 
     Use cases:
     - Ask for the dog's lead to be segmented and explained in a park photo
@@ -14,6 +16,7 @@ class Sa2va4bImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",

@@ -14,6 +14,7 @@ class Sa2va4bVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -14,6 +14,7 @@ class Sa2va8bImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",

@@ -14,7 +14,8 @@ class Sam3ImageEmbed(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("embedding_b64",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}
+
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):

@@ -14,6 +14,7 @@ class VideoUnderstanding(FalNode):
     endpoint: ClassVar[str] = "fal-ai/video-understanding"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "detailed_analysis")
+
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",

@@ -14,7 +14,8 @@ class XAilabNsfw(FalNode):
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images",)
-    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("has_nsfw_concepts",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_nsfw_concepts",)}
+
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
