@@ -10,14 +10,13 @@ from typing import Any
 
 import tomlkit
 
-from generator.authoring.shapes import reached, shape_of
 from generator.authoring.structure_keys import reserved_names, spec_names
 from generator.authoring.structures import name_structures
 from generator.authoring.titles import propose_title
 from generator.contract.check import contract_faults
 from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_media
 from generator.contract.schema import references
-from generator.contract.view import is_sync_mode
+from generator.contract.view import Contract, is_sync_mode
 from generator.plan.identifiers import member_identifier
 from generator.problems import Problem
 from generator.specs.fieldname import field_name_of
@@ -99,8 +98,9 @@ def _read(root: Path, path: Path, older: Mapping[str, Any]) -> _Sound | list[Pro
     if contract is None or faults:
         return [*reader.problems, *(Problem(reader.name(path), *fault, _SYNC) for fault in faults)]
     try:
-        for definition in reached(contract):
-            shape_of(definition, contract["$defs"])
+        view = Contract(contract)
+        for definition in view.structures:
+            view.shape_of(definition)
         fields, members = dict(propose_field_names(contract, older)), dict(propose_members(contract))
         return _Sound(contract, propose_basic_fields(contract), fields, members)
     except _FOREIGN as error:

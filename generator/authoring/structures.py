@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from generator.authoring.shapes import reached, shape_of
+from generator.contract.view import Contract
 from generator.plan.identifiers import class_identifier
 from generator.plan.reserved import CLASS_NAMES
 from generator.specs.naming import joined
@@ -124,13 +124,14 @@ class _Group:
 def _groups(contracts: Mapping[str, Mapping[str, Any]], specs: Mapping[str, Mapping[str, str]]) -> Iterator[_Group]:
     uses: dict[tuple[str, str], list[Use]] = defaultdict(list)
     members: dict[tuple[str, str], Mapping[str, Any]] = {}
-    for endpoint, contract in sorted(contracts.items()):
-        for definition in sorted(reached(contract)):
+    for endpoint, document in sorted(contracts.items()):
+        contract = Contract(document)
+        for definition in sorted(contract.structures):
             use = Use(endpoint, definition, endpoint in specs)
             use = replace(use, spec_name=_spec_name(specs.get(endpoint, {}), use))
-            key = (_meaning(use.base), shape_of(definition, contract["$defs"]))
+            key = (_meaning(use.base), contract.shape_of(definition))
             uses[key].append(use)
-            members.setdefault(key, contract["$defs"][definition]["properties"])
+            members.setdefault(key, contract.members(definition))
     for key, found in uses.items():
         yield _Group(key[0], tuple(found), members[key])
 

@@ -218,6 +218,17 @@ def test_a_contract_that_breaks_every_assumption_waits_too(specs: Specs) -> None
     assert "cannot be drafted: TypeError" in str(drafting.pending[ENDPOINT][0])
 
 
+def test_a_file_in_the_place_of_a_draft_is_never_written_over(specs: Specs) -> None:
+    specs.add({"prompt": TEXT}).write()
+    specs.spec_path().write_text("= broken")
+    drafting = draft_specs(specs.root, places(specs.root, specs.entries.values(), {}), {})
+    assert not drafting.drafts
+    assert [str(problem) for problem in drafting.pending[ENDPOINT]] == [
+        "specs/text_to_image/thing.toml: stands where the draft of 'fal-ai/thing' belongs and is not its spec "
+        "(fix the file or remove it)"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

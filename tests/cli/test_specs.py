@@ -125,6 +125,17 @@ def test_structures_get_names_and_older_names_are_kept(command: Run, specs: Spec
     assert command("specs", "structures", "--specs", root).notes == "0 names changed in 0 files.\n"
 
 
+def test_only_the_structures_that_need_it_get_another_name(command: Run, specs: Specs) -> None:
+    for name, members in (("a", {"path": TEXT}), ("b", {"path": TEXT}), ("c", {"path": TEXT, "force": TEXT})):
+        schemas = {"Lora": shape(members), "Size": shape({"width": TEXT})}
+        specs.add({"lora": ref("Lora"), "size": ref("Size")}, endpoint=f"fal-ai/{name}", schemas=schemas)
+    root = specs.write()
+    assert command("specs", "structures", "--specs", root).status == 0
+    assert tomllib.loads((root / "text_to_image/c.toml").read_text())["structures"] == {
+        "Lora": {"name": "LoraWithForce"}
+    }
+
+
 def test_a_module_can_name_a_structure(command: Run, specs: Specs) -> None:
     for name in ("a", "b"):
         lora(specs, f"fal-ai/{name}", {"path": TEXT})

@@ -40,6 +40,8 @@ def test_a_stem_is_the_class_name_in_snake_case(class_name: str, stem: str) -> N
         ("imagineart/imagineart-2.0", "Imagineart2_0"),
         ("a/ab", "AAb"),
         ("plain", "Plain"),
+        ("fal-ai/" + "/".join(["word-2"] * 40), "Word2" * 16),
+        ("fal-ai/" + "a" * 200, "A" + "a" * 79),
     ],
 )
 def test_the_rule_takes_the_words_of_the_id(endpoint: str, class_name: str) -> None:
