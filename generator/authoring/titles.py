@@ -25,6 +25,8 @@ def propose_title(endpoint: str, entry: Mapping[str, Any]) -> str:
     owner, _, model = endpoint.partition("/")
     parts = model.split("/") if model else [owner]
     missing = [part for index, part in enumerate(parts) if not _says(name, part, is_model=index == 0)]
+    # "LTX 2.3 Trainer (V2) - Video Inpainting" says in words what its id says in letters.
+    missing = [] if " - " in name else missing
     category = str(entry.get("category") or "")
     if len(parts) == 1 and not missing and "-to-" in category and not _says(name, category, is_model=False):
         missing = [category]

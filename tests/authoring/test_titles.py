@@ -23,6 +23,7 @@ from generator.authoring.titles import MAX_TITLE, propose_title
             "Seedance 2.0 Fast Text to Video",
         ),
         ("sonilo/v1.1/video-to-music", "V1.1", "Sonilo V1.1 Video to Music"),
+        ("fal-ai/ltx23-trainer-v2/t2a", "LTX 2.3 Trainer (V2) - Text-to-Audio", "LTX 2.3 Trainer (V2) - Text-to-Audio"),
         ("fal-ai/flux-2", "FLUX 2", "FLUX 2 Text to Image"),
         ("fal-ai/phota", "Phota Text to Image", "Phota Text to Image"),
         ("fal-ai/bare", "", "fal-ai/bare Text to Image"),
