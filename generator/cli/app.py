@@ -34,6 +34,7 @@ def _group() -> None:
 COMMANDS = (
     "sync",
     "drift",
+    "nightly",
     "scaffold",
     "generate",
     "coverage",

@@ -40,8 +40,7 @@ class Loss:
 
     def failure(self) -> Failure:
         """The failure that this loss is when it is refused."""
-        detail = f"{_MEANING[self.kind]}; kept as it was, --accept-loss {self.endpoint} believes it"
-        return Failure(self.endpoint, Cause.LOSS, detail)
+        return Failure(self.endpoint, Cause.LOSS, f"{_MEANING[self.kind]}; kept as it was")
 
 
 @dataclass(frozen=True)

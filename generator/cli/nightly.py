@@ -1,0 +1,134 @@
+"""``nightly``: everything that a morning after a change of fal's needs, ending in the text of a pull request."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.support.console import notes, print_json, wrong_use
+from generator.cli.support.fal_source import From
+from generator.cli.support.nightly_body import body
+from generator.cli.support.nightly_steps import Step, load_step, run_step
+from generator.cli.support.options import ROOT, AsJson
+
+BODY, PATCH, PAGE = "body.md", "changes.patch", "review.html"
+#: What a night may change.
+PATHS = ("specs", "nodes/src", "README.md", "docs")
+
+
+class Phase(StrEnum):
+    """Which part of the night runs: reading from fal is the only one that needs a key."""
+
+    ALL = "all"
+    READ = "read"
+    WRITE = "write"
+
+
+def nightly(
+    out: Annotated[Path, typer.Option("--out", help="Folder of the reports, the patch and the text.", file_okay=False)],
+    phase: Annotated[Phase, typer.Argument(help="read asks fal, write does the rest without a key.")] = Phase.ALL,
+    root: Annotated[Path, typer.Option("--root", help="The repository.", file_okay=False, exists=True)] = ROOT,
+    folder: From = None,
+    prices: Annotated[Path | None, typer.Option("--prices", help="Prices from this file.", dir_okay=False)] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Sync, draft, prune, generate and review; write a patch and the text of a pull request.
+
+    Nothing stops the night but a catalogue that cannot be read while nothing changed, status 1. What fails or
+    is left to people is in the text. Without any change there is neither patch nor text.
+
+    Where it runs:  .github/workflows/nightly.yml
+    By hand:        python -m generator nightly --out /tmp/nightly
+    """
+    _refuse_without_git(root)
+    out.mkdir(parents=True, exist_ok=True)
+    if phase is not Phase.WRITE:
+        _read(root, out.resolve(), folder, prices)
+    if phase is not Phase.READ:
+        _finish(root, out.resolve(), as_json)
+
+
+def _refuse_without_git(root: Path) -> None:
+    if _git(root, "rev-parse", "--is-inside-work-tree").returncode:
+        raise wrong_use(f"--root {root} is not a git checkout, so there is nothing to make a patch of")
+
+
+def _read(root: Path, out: Path, folder: Path | None, prices: Path | None) -> None:
+    given = (("--from", folder), ("--prices", prices))
+    more = [word for option, path in given if path is not None for word in (option, str(path.resolve()))]
+    run_step("sync", ["-m", "generator", "sync", "--json", *more], root, secrets=True).save(out)
+
+
+def _finish(root: Path, out: Path, as_json: bool) -> None:
+    sync = load_step("sync", out)
+    if sync is None:
+        raise wrong_use(f"{out} holds no sync.json; run `nightly read` first")
+    steps = [sync, *_write_steps(root, out)]
+    changed = _write_patch(root, out / PATCH)
+    (out / BODY).unlink(missing_ok=True)
+    if changed:
+        (out / BODY).write_text(body(steps), encoding="utf-8")
+    _report(steps, changed, as_json)
+    if not changed and _failed_as_a_whole(sync):
+        raise typer.Exit(1)
+
+
+def _write_steps(root: Path, out: Path) -> list[Step]:
+    command = ["-m", "generator"]
+    plan = {
+        "scaffold": [*command, "scaffold", "--json"],
+        "prune": [*command, "specs", "prune", "--json"],
+        "generate": [*command, "generate", "--json"],
+        "metadata": ["tools/scan_pack.py", "--write"],
+        "coverage": [*command, "coverage", *_documents(root), "--json"],
+        "page": [*command, "review", "--html", str(out / PAGE), "--json"],
+        "review": [*command, "review", "--json"],
+    }
+    steps: list[Step] = []
+    for name, arguments in plan.items():
+        # Without new nodes there is nothing new to scan.
+        if name != "metadata" or steps[-1].status == 0:
+            steps.append(run_step(name, arguments, root))
+            steps[-1].save(out)
+    return steps
+
+
+def _documents(root: Path) -> list[str]:
+    """The documents that show figures of coverage, as options."""
+    found = [path for path in (root / "README.md", *sorted(root.glob("docs/*.md"))) if path.is_file()]
+    marked = [path for path in found if "<!-- coverage" in path.read_text(encoding="utf-8")]
+    return [word for path in marked for word in ("--write", str(path.relative_to(root)))]
+
+
+def _write_patch(root: Path, patch: Path) -> bool:
+    """Everything that changed, new files too, as one patch; whether there is anything."""
+    present = [path for path in PATHS if (root / path).exists()]
+    _git(root, "add", "--all", "--", *present, check=True)
+    text = _git(root, "diff", "--cached", "--binary", "--", *present, check=True).stdout
+    patch.write_bytes(text)
+    return bool(text)
+
+
+def _git(root: Path, *arguments: str, check: bool = False) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=check)
+
+
+def _failed_as_a_whole(sync: Step) -> bool:
+    """Whether fal's catalogue itself could not be read: a failure of single endpoints is not one of the night."""
+    failed = sync.report.get("failed")
+    rows = failed if isinstance(failed, list) else []
+    return sync.broke or any(isinstance(row, dict) and not row.get("endpoint") for row in rows)
+
+
+def _report(steps: Sequence[Step], changed: bool, as_json: bool) -> None:
+    if as_json:
+        print_json({"changed": changed, "steps": {step.name: step.status for step in steps}})
+        return
+    for step in steps:
+        notes.print(f"{step.name}: status {step.status}", markup=False)
+    typer.echo("changed" if changed else "nothing changed")

@@ -1,0 +1,54 @@
+"""Names the branch that the nightly pull request may write: never one on which a person has worked.
+
+    python tools/nightly_branch.py nightly-sync --email nightly@users.noreply.github.com --date 2026-11-26
+
+Prints ``nightly-sync`` while it does not exist or holds only commits of that email, else ``nightly-sync-2026-11-26``,
+else that with a number. Standard library only: it runs in the job that holds the write token.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+
+def main() -> None:
+    """Print the first branch that is free."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("branch")
+    parser.add_argument("--email", required=True, help="committer of the nightly commits")
+    parser.add_argument("--date", required=True, help="day of the run, YYYY-MM-DD")
+    parser.add_argument("--base", default="main", help="branch that the pull request goes to")
+    parser.add_argument("--root", type=Path, default=Path(), help="a checkout with the remote `origin`")
+    given = parser.parse_args()
+    names = candidates(given.branch, given.date)
+    print(next(name for name in names if is_free(given.root, name, given.base, given.email)))
+
+
+def candidates(branch: str, date: str) -> Iterator[str]:
+    """The branch itself, then dated ones."""
+    yield branch
+    yield f"{branch}-{date}"
+    yield from (f"{branch}-{date}-{number}" for number in count(2))
+
+
+def is_free(root: Path, branch: str, base: str, email: str) -> bool:
+    """Whether everything that ``branch`` adds to ``base`` on the remote was committed by ``email``."""
+    if not git(root, "ls-remote", "origin", f"refs/heads/{branch}"):
+        return True
+    git(root, "fetch", "--quiet", "origin", f"+refs/heads/{base}:refs/nightly/base")
+    git(root, "fetch", "--quiet", "origin", f"+refs/heads/{branch}:refs/nightly/branch")
+    committers = git(root, "log", "--format=%ce", "refs/nightly/base..refs/nightly/branch").split()
+    return set(committers) <= {email}
+
+
+def git(root: Path, *arguments: str) -> str:
+    """What git prints. Raises CalledProcessError where it fails."""
+    return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True).stdout
+
+
+if __name__ == "__main__":
+    main()
