@@ -54,9 +54,9 @@ def scan() -> tuple[str, list[str]]:
 
 
 def count_faults(package: dict[str, list[dict[str, str]]]) -> list[str]:
-    """Endpoints of the catalogue that the scan did not find, by number."""
-    catalog = json.loads((ROOT / "specs" / "catalog.json").read_text(encoding="utf-8"))
-    wanted = len(catalog["endpoints"]) + HAND_WRITTEN
+    """Endpoints with a spec that the scan did not find, by number."""
+    specs = [path for path in ROOT.glob("specs/*/*.toml") if path.name != "_module.toml"]
+    wanted = len(specs) + HAND_WRITTEN
     found = len(package["nodes"])
     return [] if found == wanted else [f"{found} nodes scanned, {wanted} expected"]
 

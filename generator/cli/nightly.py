@@ -12,6 +12,7 @@ import typer
 
 from generator.cli.support.console import notes, print_json, wrong_use
 from generator.cli.support.fal_source import From
+from generator.cli.support.nightly_aside import Generation
 from generator.cli.support.nightly_body import body
 from generator.cli.support.nightly_steps import Step, load_step, run_step
 from generator.cli.support.options import ROOT, AsJson
@@ -19,6 +20,10 @@ from generator.cli.support.options import ROOT, AsJson
 BODY, PATCH, PAGE = "body.md", "changes.patch", "review.html"
 #: What a night may change.
 PATHS = ("specs", "nodes/src", "README.md", "docs")
+
+
+_GENERATOR = ["-m", "generator"]
+_SPEC_STEPS = {"scaffold": ["scaffold", "--json"], "prune": ["specs", "prune", "--json"]}
 
 
 class Phase(StrEnum):
@@ -61,7 +66,7 @@ def _refuse_without_git(root: Path) -> None:
 def _read(root: Path, out: Path, folder: Path | None, prices: Path | None) -> None:
     given = (("--from", folder), ("--prices", prices))
     more = [word for option, path in given if path is not None for word in (option, str(path.resolve()))]
-    run_step("sync", ["-m", "generator", "sync", "--json", *more], root, secrets=True).save(out)
+    run_step("sync", [*_GENERATOR, "sync", "--json", *more], root, secrets=True).save(out)
 
 
 def _finish(root: Path, out: Path, as_json: bool) -> None:
@@ -79,22 +84,21 @@ def _finish(root: Path, out: Path, as_json: bool) -> None:
 
 
 def _write_steps(root: Path, out: Path) -> list[Step]:
-    command = ["-m", "generator"]
+    steps = [run_step(name, _GENERATOR + words, root) for name, words in _SPEC_STEPS.items()]
+    generation = Generation(root, [*_GENERATOR, "generate", "--json"])
+    generation.of_most()
+    steps += [Step("aside", 0, {"problems": generation.aside}), generation.step]
+    # Without new nodes there is nothing new to scan.
+    if generation.step.status == 0:
+        steps.append(run_step("metadata", ["tools/scan_pack.py", "--write"], root))
     plan = {
-        "scaffold": [*command, "scaffold", "--json"],
-        "prune": [*command, "specs", "prune", "--json"],
-        "generate": [*command, "generate", "--json"],
-        "metadata": ["tools/scan_pack.py", "--write"],
-        "coverage": [*command, "coverage", *_documents(root), "--json"],
-        "page": [*command, "review", "--html", str(out / PAGE), "--json"],
-        "review": [*command, "review", "--json"],
+        "coverage": ["coverage", *_documents(root), "--json"],
+        "page": ["review", "--html", str(out / PAGE), "--json"],
+        "review": ["review", "--json"],
     }
-    steps: list[Step] = []
-    for name, arguments in plan.items():
-        # Without new nodes there is nothing new to scan.
-        if name != "metadata" or steps[-1].status == 0:
-            steps.append(run_step(name, arguments, root))
-            steps[-1].save(out)
+    steps += [run_step(name, _GENERATOR + words, root) for name, words in plan.items()]
+    for step in steps:
+        step.save(out)
     return steps
 
 

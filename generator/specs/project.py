@@ -53,6 +53,11 @@ class Project:
     #: What is wrong with files that could not be used; their endpoints are not in ``endpoints``.
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Endpoints of the catalogue that have no spec yet, sorted; ``scaffold`` drafts one as soon as it can."""
+        return tuple(sorted(self.catalog.keys() - {endpoint.id for endpoint in self.endpoints}))
+
     def field_spec(self, endpoint: Endpoint, parameter: str) -> FieldSpec:
         """Every key of a field: from the spec, then the module, then the glossary (``docs/architecture.md``, "Specs")."""
         common = self._common_field(endpoint.module, parameter)

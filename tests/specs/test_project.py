@@ -120,7 +120,7 @@ def test_characters_beyond_the_first_plane_are_whole(specs: Specs) -> None:
     assert load_project(specs.root).endpoints[0].contract.parameters["a"]["default"] == "\U0001f600"
 
 
-def test_an_endpoint_without_a_spec_and_a_contract_without_one_are_named(specs: Specs) -> None:
+def test_an_endpoint_without_a_spec_waits_and_stops_no_other(specs: Specs) -> None:
     specs.add({}).entries[OTHER] = {"endpoint": OTHER, "category": "vision"}
     root = specs.write()
     (root / "text_to_image" / "orphan.json").write_text("{}")
@@ -130,6 +130,9 @@ def test_an_endpoint_without_a_spec_and_a_contract_without_one_are_named(specs: 
         "specs/catalog.json: fal-ai/other: has no spec (run `python -m generator scaffold`)",
         "specs/text_to_image/orphan.json: is a contract without a spec (run `python -m generator scaffold`)",
     ]
+    project = load_project(root)
+    assert project.waiting == (OTHER,)
+    assert [endpoint.id for endpoint in project.endpoints] == [ENDPOINT]
 
 
 def test_spec_and_contract_must_speak_of_one_endpoint(specs: Specs) -> None:

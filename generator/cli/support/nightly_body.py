@@ -51,7 +51,7 @@ def _rows(report: Row, key: str) -> list[Any]:
 
 def _list(title: str, rows: Iterable[str]) -> Iterator[str]:
     """A sentence and, below it, lines of any text; nothing where there are none."""
-    lines = list(rows)
+    lines = list(dict.fromkeys(map(str, rows)))
     if not lines:
         return
     yield f"- [ ] {title}: {len(lines)}"
@@ -70,7 +70,8 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
         report = steps[name].report if name in steps else {}
         yield from _list(title, map(_problem, [*_rows(report, "pending"), *_rows(report, "problems")]))
     scaffold, pruned = (steps[name].report if name in steps else {} for name in ("scaffold", "prune"))
-    yield from _list("Drafts to write the words of", _rows(scaffold, "written"))
+    aside = {row.get("endpoint") for row in _rows(steps["aside"].report, "problems")} if "aside" in steps else set()
+    yield from _list("Drafts to write the words of", (name for name in _rows(scaffold, "written") if name not in aside))
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
     yield from _list("Parts of documents that are open or left out", map(_note, _rows(sync, "notes")))
@@ -81,6 +82,7 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
 _PROBLEMS = {
     "scaffold": "Endpoints that could not be drafted",
     "prune": "Specs that do not fit their contracts",
+    "aside": "Set aside for the night, because generation refuses them as they are",
     "generate": "Generation stopped at",
 }
 
