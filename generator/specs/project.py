@@ -191,7 +191,12 @@ def read_project(root: Path) -> Project:
         glossary=glossary,
         enums=enums,
         catalog=catalog,
-        problems=(*reader.problems, *_duplicates(endpoints), *_unplanned(reader, endpoints, catalog)),
+        problems=(
+            *reader.problems,
+            *_duplicates(endpoints),
+            *_misnamed(reader),
+            *_unplanned(reader, endpoints, catalog),
+        ),
     )
 
 
@@ -287,3 +292,11 @@ def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping
         if not path.with_suffix(".toml").exists():
             hint = "run `python -m generator scaffold`"
             yield Problem(reader.name(path), "", "is a contract without a spec", hint, Kind.NOTE, "endpoint")
+
+
+def _misnamed(reader: Reader) -> Iterator[Problem]:
+    """Files that look like specs and that ``spec_files`` leaves out: their endpoints would wait without a word."""
+    for path in sorted(reader.root.glob("*/_*.toml")):
+        if path.name != "_module.toml":
+            message = "is not read: only `_module.toml` begins with an underscore"
+            yield Problem(reader.name(path), "", message, "name the spec after its class, without a leading underscore")

@@ -135,6 +135,16 @@ def test_an_endpoint_without_a_spec_waits_and_stops_no_other(specs: Specs) -> No
     assert [endpoint.id for endpoint in project.endpoints] == [ENDPOINT]
 
 
+def test_a_spec_that_begins_with_an_underscore_is_not_passed_over(specs: Specs) -> None:
+    specs.add({})
+    root = specs.write()
+    (root / "text_to_image" / "thing.toml").rename(root / "text_to_image" / "_thing.toml")
+    assert problems(root) == [
+        "specs/text_to_image/_thing.toml: is not read: only `_module.toml` begins with an underscore "
+        "(name the spec after its class, without a leading underscore)"
+    ]
+
+
 def test_spec_and_contract_must_speak_of_one_endpoint(specs: Specs) -> None:
     specs.add({}).specs[ENDPOINT]["endpoint"] = OTHER
     assert problems(specs.write()) == [
