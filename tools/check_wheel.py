@@ -182,21 +182,14 @@ def typing_faults(python: Path, folder: Path) -> Iterator[str]:
     """What mypy says of a program that uses the installed pack, where it should know all types."""
     program = folder / "consumer.py"
     program.write_text(CONSUMER.format(**consumed()), encoding="utf-8")
-    command = [
-        "-m",
-        "mypy",
-        "--strict",
-        "--no-incremental",
-        "--cache-dir",
-        os.devnull,
-        "--python-executable",
-        str(python),
-    ]
+    # Neither this repository's settings nor a cache.
+    options = ["--strict", "--config-file=", f"--cache-dir={os.devnull}", f"--python-executable={python}"]
+    command = ["-m", "mypy", *options]
     done = interpreter(Path(sys.executable), *command, str(program))
     said = [line for line in done.stdout.splitlines() if "error:" in line]
     yield from (f"mypy on a program that uses the pack: {line}" for line in said if CONSUMER_ERROR not in line)
     if not any(CONSUMER_ERROR in line for line in said):
-        yield f"mypy does not see a wrong argument of a builder: {done.stdout or done.stderr}"
+        yield f"mypy does not see a wrong argument of a builder: {done.stdout}{done.stderr}"
 
 
 def requirement_faults(wheel: Path) -> Iterator[str]:
