@@ -22,7 +22,7 @@ PYTHONS = ("3.11", "3.12", "3.13")
 DOCUMENTS = ("README.md", "docs/coverage.md")
 IN_CI = bool(os.environ.get("CI"))
 
-nox.needs_version = ">=2025.5"
+nox.needs_version = ">=2026.2"
 nox.options.sessions = ["check", "lint", "types", "tests"]
 nox.options.reuse_venv = "yes"
 nox.options.default_venv_backend = "uv|virtualenv"
