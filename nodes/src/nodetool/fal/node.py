@@ -166,7 +166,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
 
 def _declares(cls: type, name: str) -> bool:
     """Whether a class or one of its bases has a field of that name; a ``ClassVar`` is none."""
-    found = (get_annotations(base).get(name) for base in cls.__mro__)
+    found: list[Any] = [get_annotations(base).get(name) for base in cls.__mro__]
     return any(annotation is not None and get_origin(annotation) is not ClassVar for annotation in found)
 
 
