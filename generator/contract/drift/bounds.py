@@ -1,4 +1,4 @@
-"""Bounds of numbers, texts and lists, brought to one spelling before they are compared."""
+"""Bounds of numbers, strings and lists, brought to one spelling before they are compared."""
 
 from __future__ import annotations
 
@@ -11,20 +11,23 @@ Schema = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Change:
-    """A bound that moved: `keyword` is how it is written, `tighter` which way it went."""
+class MovedBound:
+    """A bound that is not the same on both sides; ``keyword`` is how it is written.
+
+    ``what`` is the end of its rule's name: ``bound-added`` where none was, ``bound-tightened`` or ``bound-relaxed``.
+    """
 
     keyword: str
-    tighter: bool
+    what: str
     before: Any
     after: Any
 
 
-def changed_bounds(before: Schema, after: Schema) -> Iterator[Change]:
+def changed_bounds(before: Schema, after: Schema) -> Iterator[MovedBound]:
     """Every bound that is not the same on both sides.
 
-    `exclusiveMinimum: 0` of an integer is `minimum: 1`, and `minItems: 0` is no bound: neither
-    spelling is drift.
+    ``exclusiveMinimum: 0`` of an integer is ``minimum: 1``, and ``minItems: 0`` is no bound: neither spelling is
+    drift.
     """
     yield from _change("minimum", _low(before), _low(after), 1)
     yield from _change("maximum", _high(before), _high(after), -1)
@@ -33,7 +36,9 @@ def changed_bounds(before: Schema, after: Schema) -> Iterator[Change]:
     for keyword in ("maxLength", "maxItems"):
         yield from _change(keyword, _limit(before, keyword), _limit(after, keyword), -1)
     if _unique(before) != _unique(after):
-        yield Change("uniqueItems", _unique(after), _unique(before), _unique(after))
+        yield MovedBound(
+            "uniqueItems", "bound-added" if _unique(after) else "bound-relaxed", _unique(before), _unique(after)
+        )
 
 
 # A bound is a value and whether it stands inside (0) or outside (1, -1) of what is allowed, so
@@ -41,15 +46,16 @@ def changed_bounds(before: Schema, after: Schema) -> Iterator[Change]:
 _Bound = tuple[float, int] | None
 
 
-def _change(keyword: str, before: _Bound, after: _Bound, sign: int) -> Iterator[Change]:
+def _change(keyword: str, before: _Bound, after: _Bound, sign: int) -> Iterator[MovedBound]:
     if before != after:
-        yield Change(keyword, _tighter(before, after, sign), _shown(before), _shown(after))
+        yield MovedBound(keyword, _moved(before, after, sign), _shown(before), _shown(after))
 
 
-def _tighter(before: _Bound, after: _Bound, sign: int) -> bool:
-    if before is None or after is None:
-        return before is None
-    return after > before if sign > 0 else after < before
+def _moved(before: _Bound, after: _Bound, sign: int) -> str:
+    if before is None:
+        return "bound-added"
+    tighter = after is not None and (after > before if sign > 0 else after < before)
+    return "bound-tightened" if tighter else "bound-relaxed"
 
 
 def _shown(bound: _Bound) -> Any:
@@ -88,7 +94,7 @@ def _least(schema: Schema, keyword: str) -> _Bound:
 
 def _limit(schema: Schema, keyword: str) -> _Bound:
     value = schema.get(keyword)
-    # OpenAPI 3.0 allows `exclusiveMinimum: true`, and a contract holds what fal wrote.
+    # Contracts of older versions may still hold OpenAPI 3.0's `exclusiveMinimum: true`.
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return (value, 0) if number and value is not None else None
 

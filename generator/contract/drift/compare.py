@@ -6,21 +6,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.contract.drift.finding import Finding, in_order
+from generator.changes import worst_first
+from generator.contract.drift.finding import Finding
 from generator.contract.drift.rules import Area
+from generator.contract.drift.sources import is_better_source
 from generator.contract.drift.walk import Walk
 
 Contract = Mapping[str, Any]
 
 
 def compare(before: Contract | None, after: Contract | None) -> list[Finding]:
-    """Every change from `before` to `after`, the worst first; None is a contract that is not there.
+    """Every change from ``before`` to ``after``, the worst first; ``None`` is a contract that is not there.
 
     The same contracts give the same findings in the same order.
     """
     endpoint = str((before or after or {}).get("endpoint", ""))
-    found = _changes(before, after)
-    return sorted((replace(finding, endpoint=endpoint) for finding in found), key=in_order)
+    learned = is_better_source(before or {}, after or {}) and before is not None
+    found = (replace(finding, endpoint=endpoint, learned=learned) for finding in _changes(before, after))
+    return sorted(found, key=worst_first)
 
 
 def _changes(before: Contract | None, after: Contract | None) -> Iterator[Finding]:

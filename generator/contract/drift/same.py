@@ -17,7 +17,7 @@ def same(before: Any, after: Any) -> bool:
 
 
 def missing_from(values: list[Any], others: list[Any]) -> list[Any]:
-    """Those of `values` that have no equal among `others`."""
+    """Those of ``values`` that have no equal among ``others``."""
     known = {canonical(other) for other in others}
     return [value for value in values if canonical(value) not in known]
 

@@ -18,7 +18,7 @@ _UNIONS = ("anyOf", "oneOf")
 class Member:
     """One member of a union, with its reference followed; a plain schema is a union of one.
 
-    `name` is the definition's, empty for a schema in place; `label` tells members apart in paths.
+    ``name`` is the definition's, empty for a schema in place; ``label`` tells members apart in paths.
     """
 
     name: str
@@ -26,7 +26,7 @@ class Member:
 
     @property
     def type(self) -> str:
-        """The JSON type, or `any` where nothing says which."""
+        """The JSON type, or ``any`` where nothing says which."""
         return str(self.schema.get("type", "any"))
 
     @property
@@ -36,7 +36,7 @@ class Member:
 
     @property
     def values(self) -> list[Any] | None:
-        """The values allowed by `enum` or `const`, None where there is no such list."""
+        """The values allowed by ``enum`` or ``const``, None where there is no such list."""
         if "const" in self.schema:
             return [self.schema["const"]]
         values = self.schema.get("enum")
@@ -45,20 +45,31 @@ class Member:
 
 @dataclass(frozen=True)
 class Shape:
-    """A schema taken apart.  An absent default and a default of null are the same: not sent."""
+    """A schema taken apart.
+
+    An absent default and a default of null are the same: not sent. ``carried`` holds what stands beside the type
+    (``media``, ``limits``, ``stated``), be it written at the schema or at its only member.
+    """
 
     members: tuple[Member, ...]
     nullable: bool
     default: Any
+    carried: Schema
+
+    @property
+    def media(self) -> str:
+        """The kind of file; empty for everything else."""
+        return str(self.carried.get("media") or "")
 
 
 def shape_of(schema: Schema, definitions: Definitions) -> Shape:
-    """Take `schema` apart, following references into `definitions`."""
+    """Take ``schema`` apart, following references into ``definitions``."""
     branches = list(_branches(schema))
     members = (_member(branch, definitions) for branch in branches if not _is_null(branch))
     # A member given twice says nothing more, and would be in the way of pairing.
-    distinct = {(member.name, canonical(member.schema)): member for member in members}
-    return Shape(tuple(distinct.values()), any(map(_is_null, branches)), schema.get("default"))
+    distinct = tuple({(member.name, canonical(member.schema)): member for member in members}.values())
+    carried = {**distinct[0].schema, **schema} if len(distinct) == 1 else schema
+    return Shape(distinct, any(map(_is_null, branches)), schema.get("default"), carried)
 
 
 def _branches(schema: Schema) -> Iterator[Schema]:
@@ -78,5 +89,5 @@ def _member(schema: Schema, definitions: Definitions) -> Member:
     if "$ref" not in schema:
         return Member("", schema)
     name = str(schema["$ref"]).removeprefix(PREFIX)
-    # What stands beside a reference (`media`) adds to what it refers to.
+    # What stands beside a reference (``media``) adds to what it refers to.
     return Member(name, {**definitions.get(name, {}), **schema})

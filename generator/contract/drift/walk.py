@@ -7,7 +7,9 @@ from typing import Any
 
 from generator.contract.drift.bounds import changed_bounds
 from generator.contract.drift.finding import Finding
+from generator.contract.drift.limits import moved_limits, moved_statements
 from generator.contract.drift.pairing import pair_members
+from generator.contract.drift.renames import Side, renamed
 from generator.contract.drift.rules import Area
 from generator.contract.drift.same import missing_from, same
 from generator.contract.drift.shapes import Definitions, Member, Schema, shape_of
@@ -41,10 +43,25 @@ class Walk:
         if old.nullable != new.nullable:
             yield self._finding("null-added" if new.nullable else "null-removed")
         yield from self._default(old.default, new.default)
-        yield from self._members(old.members, new.members, depth)
+        yield from self._facts(old.carried, new.carried)
+        if old.media and new.media:
+            yield from self._file(old.media, new.media)
+        else:
+            yield from self._members(old.members, new.members, depth)
 
     def _finding(self, what: str, before: Any = None, after: Any = None, path: str = "") -> Finding:
         return Finding(f"{self._area}-{what}", path, before, after)
+
+    def _file(self, before: str, after: str) -> Iterator[Finding]:
+        # A file is opaque: nodes take and give it whole, so nobody reads what fal's file object holds.
+        if before != after:
+            yield self._finding("media-changed", before, after)
+
+    def _facts(self, before: Schema, after: Schema) -> Iterator[Finding]:
+        """Limits and statements about what fal takes; about what it gives they decide nothing."""
+        if self._area is Area.INPUT:
+            for fact in (*moved_limits(before, after), *moved_statements(before, after)):
+                yield self._finding(fact.what, fact.before, fact.after, f"#{fact.key}")
 
     def _default(self, before: Any, after: Any) -> Iterator[Finding]:
         if same(before, after):
@@ -69,12 +86,16 @@ class Walk:
         several = len(before) > 1 or len(after) > 1
         for old, now in pairing.pairs:
             prefix = f"|{now.label}" if several else ""
-            yield from (finding.below(prefix) for finding in self._pair(old, now, depth))
+            facts = self._facts(old.schema, now.schema) if several else ()
+            yield from (finding.below(prefix) for finding in (*facts, *self._pair(old, now, depth)))
 
     def _pair(self, before: Member, after: Member, depth: int) -> Iterator[Finding]:
-        if before.schema.get("media") != after.schema.get("media"):
-            media = before.schema.get("media"), after.schema.get("media")
-            yield self._finding("media-changed", *media)
+        media, now = before.schema.get("media"), after.schema.get("media")
+        if media and now:
+            yield from self._file(media, now)
+            return
+        if media != now and before.type == after.type:
+            yield self._finding("media-changed", media, now)
         if before.name and after.name:
             yield from self._definitions(before, after, depth)
         else:
@@ -113,9 +134,8 @@ class Walk:
             yield self._finding("enum-widened", after=new)
 
     def _limits(self, before: Schema, after: Schema) -> Iterator[Finding]:
-        for change in changed_bounds(before, after):
-            what = "bound-tightened" if change.tighter else "bound-relaxed"
-            yield self._finding(what, change.before, change.after, f"#{change.keyword}")
+        for bound in changed_bounds(before, after):
+            yield self._finding(bound.what, bound.before, bound.after, f"#{bound.keyword}")
         for keyword in _CONSTRAINTS:
             old, new = before.get(keyword), after.get(keyword)
             if not same(old, new):
@@ -136,10 +156,22 @@ class Walk:
 
     def _object(self, before: Schema, after: Schema, depth: int) -> Iterator[Finding]:
         old, new = before.get("properties", {}), after.get("properties", {})
-        # By name and not in fal's order: the order of properties is no drift.
-        for name in sorted({*old, *new}):
+        names = renamed(Side(old, self._before), Side(new, self._after))
+        for name, now in sorted(names.items()):
+            yield from _below(f".{now}", self._renamed(name, now, before, after, depth))
+        # By name and not in fal's order: the order of properties is not drift.
+        for name in sorted({*old, *new} - {*names, *names.values()}):
             yield from _below(f".{name}", self._property(name, before, after, depth))
         yield from self._extra(before, after, depth)
+
+    def _renamed(self, old: str, new: str, before: Schema, after: Schema, depth: int) -> Iterator[Finding]:
+        yield self._finding("renamed", old, new)
+        yield from self._required(old in before.get("required", []), new in after.get("required", []))
+        yield from self.compare(before["properties"][old], after["properties"][new], depth + 1)
+
+    def _required(self, before: bool, after: bool) -> Iterator[Finding]:
+        if before != after:
+            yield self._finding("became-required" if after else "became-optional")
 
     def _property(self, name: str, before: Schema, after: Schema, depth: int) -> Iterator[Finding]:
         old, new = before.get("properties", {}), after.get("properties", {})
@@ -150,8 +182,7 @@ class Walk:
             forced = is_required and self._area is Area.INPUT
             yield self._finding("added-required" if forced else "added")
         else:
-            if is_required != (name in before.get("required", [])):
-                yield self._finding("became-required" if is_required else "became-optional")
+            yield from self._required(name in before.get("required", []), is_required)
             yield from self.compare(old[name], new[name], depth + 1)
 
     def _extra(self, before: Schema, after: Schema, depth: int) -> Iterator[Finding]:
@@ -169,13 +200,15 @@ def _below(path: str, findings: Iterator[Finding]) -> Iterator[Finding]:
 
 
 def _type_change(before: str, after: str) -> str:
+    if (before, after) == ("object", "any"):
+        return "type-opened"
     if after == "any" or (before, after) in _WIDER:
         return "type-widened"
     return "type-narrowed" if before == "any" or (after, before) in _WIDER else "type-changed"
 
 
 def _extra(schema: Schema) -> Mapping[str, Any] | None:
-    """What keys without a name may hold: None for nothing, {} for anything."""
+    """What keys without a name may hold: ``None`` for nothing, ``{}`` for anything."""
     extra = schema.get("additionalProperties", True)
     if isinstance(extra, bool):
         return {} if extra else None

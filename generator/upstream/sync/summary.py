@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from generator.changes import worst_first
 from generator.contract.drift import Finding
-from generator.contract.drift.finding import in_order
 from generator.upstream.access.failures import Failure
 from generator.upstream.sync.loss import Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome
@@ -60,7 +60,7 @@ class Summary:
     def findings(self) -> list[Finding]:
         """The drift of every changed contract, the worst first."""
         found = [finding for outcome in self.outcomes for finding in outcome.findings]
-        return sorted(found, key=in_order)
+        return sorted(found, key=worst_first)
 
     @property
     def hints(self) -> list[Hint]:

@@ -217,3 +217,132 @@ def test_any_two_schemas_compare(before: Json, after: Json) -> None:
     findings = compare(contract(before, definitions), contract(after, {"D": after}))
     assert json.dumps([finding.to_json() for finding in findings])
     assert all(finding.message for finding in findings)
+
+
+# Renames ---------------------------------------------------------------------------------------------------
+
+
+def inputs(**properties: Json) -> Json:
+    return {"endpoint": "fal-ai/x", "category": "c", "input": {"type": "object", "properties": properties}}
+
+
+def rules(before: Json, after: Json) -> list[str]:
+    return [f"{finding.rule} {finding.path}" for finding in compare(before, after)]
+
+
+IMAGE: Json = {"type": "string", "media": "image"}
+NUMBER: Json = {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            inputs(prompt=TEXT, image_url=IMAGE),
+            inputs(prompt=TEXT, image_urls=IMAGE),
+            ["input-renamed input.image_urls"],
+        ),
+        (inputs(num_frames=NUMBER), inputs(frame_num={"type": "number"}), ["input-renamed input.frame_num"]),
+        (inputs(frame_num=NUMBER), inputs(num_frame=TEXT), []),
+        (inputs(image_url=IMAGE), inputs(video_url={"type": "string", "media": "video"}), []),
+        (inputs(image_url=IMAGE), inputs(tail_image_url=IMAGE, image_uri=IMAGE), ["input-renamed input.image_uri"]),
+        # Two older names want the same newer one: the nearer one gets it.
+        (inputs(mask_url=IMAGE, masks=IMAGE), inputs(mask=IMAGE), ["input-renamed input.mask"]),
+        # The same words at the other end of a long form are another thing.
+        (
+            inputs(seed=NUMBER, **{f"p{at}": TEXT for at in range(8)}),
+            inputs(**{f"p{at}": TEXT for at in range(8)}, speed=NUMBER),
+            [],
+        ),
+    ],
+)
+def test_a_rename_is_told_by_kind_name_and_position(before: Json, after: Json, expected: list[str]) -> None:
+    assert [rule for rule in rules(before, after) if "renamed" in rule] == expected
+
+
+def test_a_renamed_parameter_is_compared_with_its_older_self() -> None:
+    before = inputs(image_url=IMAGE, steps={"type": "integer", "maximum": 9})
+    after = inputs(input_image_url=IMAGE, step={"type": "integer", "maximum": 5})
+    after["input"]["required"] = ["step"]
+    assert rules(before, after) == [
+        "input-renamed input.input_image_url",
+        "input-became-required input.step",
+        "input-renamed input.step",
+        "input-bound-tightened input.step#maximum",
+    ]
+
+
+# Files -----------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_looked_at_inside_a_file() -> None:
+    def file(**members: Json) -> Json:
+        return {"File": {"type": "object", "properties": {"url": TEXT, **members}}}
+
+    ref = {"$ref": "#/$defs/File", "media": "image"}
+    assert found(ref, ref, file(file_data=TEXT), file(width=NUMBER)) == []
+    assert found({"anyOf": [ref, NULL]}, {"anyOf": [ref, NULL]}, file(a=TEXT), file(b=NUMBER)) == []
+    assert found(ref, IMAGE, file(), file()) == []
+    assert found(ref, {**ref, "media": "video"}, file(a=TEXT), file()) == ["input-media-changed input.x"]
+    branches = [{"anyOf": [{**ref, "media": media}, {"type": "array"}]} for media in ("image", "video")]
+    assert found(*branches, file(a=TEXT), file()) == ["input-media-changed input.x|File"]
+
+
+def test_a_limit_stays_the_same_wherever_it_is_written() -> None:
+    limits = {"limits": {"max_width": 10}, "stated": {"formats": ["png"]}}
+    one, other = {**IMAGE, **limits}, {"anyOf": [IMAGE, NULL], **limits}
+    assert found(one, other) == ["input-null-added input.x"]
+    assert found(other, {"anyOf": [{**IMAGE, **limits}, NULL]}) == []
+
+
+def test_limits_of_one_member_of_a_union_are_compared() -> None:
+    before, after = ({"anyOf": [{**IMAGE, "limits": {"max_width": width}}, {"type": "array"}]} for width in (9, 8))
+    assert found(before, after) == ["input-limit-tightened input.x|string#limits.max_width"]
+
+
+def test_a_limit_that_cannot_be_compared_counts_as_tighter() -> None:
+    before, after = ({**IMAGE, "limits": {"max_width": width}} for width in (9, "huge"))
+    assert found(before, after) == ["input-limit-tightened input.x#limits.max_width"]
+
+
+def test_limits_of_results_are_not_drift() -> None:
+    before, after = (
+        {"endpoint": "x", "output": {"properties": {"a": schema}}}
+        for schema in (IMAGE, {**IMAGE, "stated": {"odd": True}})
+    )
+    assert compare(before, after) == []
+
+
+# Sources ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        (None, None, Level.BREAKING),
+        (None, "verbatim", Level.UNDECIDABLE),
+        ("typings", "verbatim", Level.UNDECIDABLE),
+        ("verbatim", "verbatim", Level.BREAKING),
+        ("verbatim", "typings", Level.BREAKING),
+        ("something", "something else", Level.BREAKING),
+    ],
+)
+def test_what_only_a_better_document_tells_is_one_step_milder(old: Any, new: Any, level: Level) -> None:
+    before, after = inputs(steps={"type": "number"}), inputs(steps=NUMBER)
+    before["source"], after["source"] = {"kind": old} if old else {}, {"kind": new}
+    [finding] = compare(before, after)
+    assert (finding.rule, finding.level) == ("input-type-narrowed", level)
+    assert ("better document" in finding.meaning) is (level is Level.UNDECIDABLE)
+    assert finding.to_json()["learned"] is (level is Level.UNDECIDABLE)
+
+
+def test_a_better_document_excuses_no_lost_field() -> None:
+    before, after = inputs(steps=NUMBER), inputs()
+    before["source"], after["source"] = "unknown", {"kind": "verbatim"}
+    assert [finding.level for finding in compare(before, after)] == [Level.BREAKING]
+
+
+def test_another_kind_of_source_alone_is_not_drift() -> None:
+    before, after = inputs(steps=NUMBER), inputs(steps=NUMBER)
+    before["source"], after["source"] = {"kind": "verbatim"}, {"kind": "rebuilt"}
+    assert compare(before, after) == []
