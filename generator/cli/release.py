@@ -9,10 +9,15 @@ import tomlkit
 import typer
 
 from generator.cli.support.console import notes, print_json
-from generator.cli.support.options import NODES, ROOT, SNAPSHOTS, AsJson, Nodes, Snapshots
+from generator.cli.support.options import NODES, ROOT, SNAPSHOTS, SPECS, AsJson, Nodes, Snapshots, Specs
 from generator.review.release.changelog import entries, has_entries, with_entries
+from generator.review.release.drafts import draft_endpoints
 from generator.review.release.weight import VERSION_FILE, Release, weigh
 from generator.upstream.access.atomic import write_atomically
+
+#: So many drafts are named.
+NAMED = 5
+BUMP = "run `python -m generator release --bump`"
 
 
 def release(
@@ -22,11 +27,12 @@ def release(
     base: Annotated[str | None, typer.Option(help="Commit of the last release (default: the newest tag v…).")] = None,
     tag: Annotated[str, typer.Option(help="The tag that is being released: it must name the version.")] = "",
     nodes: Nodes = NODES,
+    specs: Specs = SPECS,
     snapshots: Snapshots = SNAPSHOTS,
     changelog: Annotated[Path, typer.Option(help="The changelog.", dir_okay=False)] = ROOT / "CHANGELOG.md",
     as_json: AsJson = False,
 ) -> None:
-    """Weigh the approved nodes against the last release.
+    """Weigh the approved nodes against the last release; drafts are refused.
 
     Is the version enough?       python -m generator release --check
     Set it, write the changelog: python -m generator release --bump
@@ -35,7 +41,7 @@ def release(
     found = weigh(snapshots, nodes, base, tag)
     if bump:
         found = _write(found, nodes, changelog)
-    problems = _problems(found, changelog)
+    problems = [*_problems(found, changelog), *_draft_problems(specs)]
     if tag and tag != f"v{found.version}":
         problems.append(f"the tag is {tag}, but nodes/{VERSION_FILE} says {found.version}")
     if as_json:
@@ -60,11 +66,19 @@ def _write(found: Release, nodes: Path, changelog: Path) -> Release:
 def _problems(found: Release, changelog: Path) -> list[str]:
     if not found.enough:
         return [
-            f"nodes/{VERSION_FILE} says {found.version}, but {found.bump} changes since {found.base} ask for {found.required}"
+            f"nodes/{VERSION_FILE} says {found.version}, but {found.bump} changes since {found.base} ask for {found.required}; {BUMP}"
         ]
     if found.version != found.old and not has_entries(_read(changelog), str(found.version), entries(found)):
-        return [f"{changelog.name} has no up-to-date entries about nodes for {found.version}"]
+        return [f"{changelog.name} has no up-to-date entries about nodes for {found.version}; {BUMP}"]
     return []
+
+
+def _draft_problems(specs: Path) -> list[str]:
+    found = draft_endpoints(specs)
+    if not found:
+        return []
+    more = f" and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return [f"{len(found)} nodes are drafts, whose words must be written first: {', '.join(found[:NAMED])}{more}"]
 
 
 def _read(path: Path) -> str:
@@ -90,4 +104,4 @@ def _report(found: Release, problems: list[str]) -> None:
         markup=False,
     )
     for problem in problems:
-        notes.print(f"{problem}; run `python -m generator release --bump`", markup=False)
+        notes.print(problem, markup=False)

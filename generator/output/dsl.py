@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.output.render import Piece, printed_with
 from generator.plan.dsl import DSL, SHARED
@@ -15,14 +15,18 @@ DSL_PACKAGE = f"src/{DSL.replace('.', '/')}"
 def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
     """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
     yield Piece(f"{DSL_PACKAGE}/{SHARED}.py", printed_with("dsl_shared", shared=plan.builders.shared))
+    stems = {(node.module, str(node.class_name)): node.stem for module in plan.modules for node in module.nodes}
     for module in plan.builders.modules:
         if modules is None or module.name in modules:
-            yield from _render_module(module)
+            yield from _render_module(module, stems)
 
 
-def _render_module(module: BuilderModulePlan) -> Iterator[Piece]:
+def _render_module(module: BuilderModulePlan, stems: Mapping[tuple[str, str], str]) -> Iterator[Piece]:
     file = f"{DSL_PACKAGE}/{module.name}.py"
     yield Piece(file, printed_with("dsl_module", module=module))
-    classes = {builder.name: printed_with("dsl_builder", builder=builder) for builder in module.builders}
-    classes |= {item.name: item.text for item in module.kept}
-    yield from (Piece(file, text) for _, text in sorted(classes.items()))
+    classes = {
+        builder.name: (printed_with("dsl_builder", builder=builder), stems[module.name, str(builder.name)])
+        for builder in module.builders
+    }
+    classes |= {item.name: (item.text, item.stem) for item in module.kept}
+    yield from (Piece(file, text, module=module.name, stem=stem) for _, (text, stem) in sorted(classes.items()))

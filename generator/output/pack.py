@@ -22,10 +22,11 @@ HAND_WRITTEN = frozenset({f"{PACKAGE}/dynamic.py"})
 
 @dataclass(frozen=True)
 class Pack:
-    """``files`` by path below ``nodes/``; ``nodes`` by ``<module>/<stem>.py``, as snapshots are named."""
+    """``files`` by path below ``nodes/``; ``nodes`` and their ``builders`` by ``<module>/<stem>.py``."""
 
     files: Mapping[str, str]
     nodes: Mapping[str, str]
+    builders: Mapping[str, str]
 
 
 def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory: FormatMemory | None = None) -> Pack:
@@ -37,10 +38,10 @@ def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory:
         parts[piece.file].append((piece, text))
     files = {file: "\n\n".join(text for _, text in rows) for file, rows in parts.items()}
     files |= {f"{package}/__init__.py": "" for package in PACKAGES}
-    nodes = {
-        f"{piece.module}/{piece.stem}.py": text for rows in parts.values() for piece, text in rows if piece.endpoint
-    }
-    return Pack(dict(sorted(files.items())), dict(sorted(nodes.items())))
+    named = [(piece, text) for rows in parts.values() for piece, text in rows if piece.stem]
+    nodes = {f"{piece.module}/{piece.stem}.py": text for piece, text in named if piece.endpoint}
+    builders = {f"{piece.module}/{piece.stem}.py": text for piece, text in named if not piece.endpoint}
+    return Pack(*(dict(sorted(texts.items())) for texts in (files, nodes, builders)))
 
 
 def owned_files(nodes: Path, modules: frozenset[str] | None = None) -> list[str]:

@@ -22,7 +22,7 @@ NESTED, TOP = Source("    "), Source("")
 
 @dataclass(frozen=True)
 class Piece:
-    """One unformatted piece of a file. ``stem`` names the endpoint, when the piece is a node."""
+    """One unformatted piece of a file. A node has all names; its builder has ``module`` and ``stem``, no ``endpoint``."""
 
     file: str
     text: str

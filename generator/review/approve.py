@@ -1,4 +1,4 @@
-"""The one place that touches accepted snapshots."""
+"""The one place that touches approved snapshots."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from generator.review.pending import Pending
 
 def approve(pending: Iterable[Pending], folder: Path) -> None:
     """Bring the snapshots of ``pending`` to what generation gives; removed nodes lose theirs."""
-    items = list(pending)
-    wanted = {item.key: item.after for item in items if item.after is not None}
-    gone = [item.was or item.key for item in items if item.after is None or item.was]
+    files = {name: text for item in pending for name, text in item.files.items()}
+    wanted = {name: text for name, text in files.items() if text is not None}
+    gone = [name for name in files if name not in wanted]
     write(wanted, folder, Difference(missing=tuple(wanted), extra=tuple(gone), changed=()))
     for name in gone:
         _remove_empty((folder / name).parent, folder)

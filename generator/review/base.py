@@ -9,12 +9,20 @@ from pathlib import Path
 
 from generator.problems import Problem, ProblemError
 
+#: Snapshot of the enums and structures that many nodes share.
 SHARED = "_shared.py"
+#: Folder of the builders' snapshots, named as the nodes' ones; no module has a leading underscore.
+BUILDERS = "_dsl"
+
+
+def builder_key(key: str) -> str:
+    """The snapshot of the builder that belongs to the node's snapshot ``key``."""
+    return f"{BUILDERS}/{key}"
 
 
 def read_snapshots(folder: Path) -> dict[str, str]:
-    """Text by ``<module>/<stem>.py``, and ``_shared.py``; an absent folder holds nothing."""
-    paths = [*folder.glob("*/*.py"), *folder.glob(SHARED)]
+    """Text by ``<module>/<stem>.py``, ``_shared.py``, and ``_dsl/`` before either; an absent folder holds nothing."""
+    paths = [*folder.glob("*/*.py"), *folder.glob(f"{BUILDERS}/*/*.py"), *folder.glob(SHARED)]
     return {path.relative_to(folder).as_posix(): _text(path.read_bytes()) for path in sorted(paths)}
 
 
@@ -57,7 +65,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")[:300]
         raise ProblemError(
-            [Problem("git", " ".join(arguments[:1]), reason, "name a commit that this clone has (fetch it)")]
+            [Problem("git", " ".join(arguments[:1]), reason, "name a commit that this clone has; fetch it first")]
         )
     return done.stdout
 

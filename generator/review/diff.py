@@ -20,10 +20,15 @@ class Row:
     new: str
 
 
-def unified(before: str, after: str) -> list[str]:
-    """The lines of a unified diff, without file names."""
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=CONTEXT)
+def unified(before: str, after: str, context: int = CONTEXT) -> list[str]:
+    """The lines of a unified diff with ``context`` lines around each change, without file names."""
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=context)
     return list(lines)[2:]
+
+
+def whole(before: str, after: str) -> list[str]:
+    """Every line of both texts, those that differ marked with ``-`` and ``+``."""
+    return unified(before, after, max(before.count("\n"), after.count("\n")) + 1)[1:]
 
 
 def side_by_side(before: str, after: str) -> list[Row]:

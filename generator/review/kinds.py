@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.review.change import Change
+from generator.changes import Level
+from generator.review.change import NodeChange
 from generator.review.pending import Pending
-from generator.review.rules import Level
 
 EXAMPLES = 3
 
@@ -18,7 +18,7 @@ class Kind:
     """One kind of change and the nodes that it touches."""
 
     id: str
-    change: Change
+    change: NodeChange
     pending: tuple[Pending, ...]
 
     @property
@@ -55,7 +55,7 @@ class Kind:
 def group(pending: Iterable[Pending]) -> list[Kind]:
     """Kinds of change, the worst first, then by how many nodes they touch."""
     touched: dict[str, list[Pending]] = defaultdict(list)
-    first: dict[str, Change] = {}
+    first: dict[str, NodeChange] = {}
     for item in pending:
         for change in {change.kind: change for change in item.changes}.values():
             first.setdefault(change.kind, change)
@@ -73,3 +73,13 @@ def count_levels(pending: Sequence[Pending]) -> dict[Level, int]:
 def accepts(words: Iterable[str], kind: str) -> bool:
     """Whether ``words`` name ``kind``: by its id, or by its rule alone."""
     return any(word in (kind, kind.partition(".")[0]) for word in words)
+
+
+def of_kinds(pending: Iterable[Pending], words: Sequence[str]) -> list[Pending]:
+    """The nodes with at least one change of a named kind."""
+    return [item for item in pending if any(accepts(words, kind) for kind in item.kinds)]
+
+
+def only_of_kinds(pending: Iterable[Pending], words: Sequence[str]) -> list[Pending]:
+    """The nodes whose every change is of a named kind."""
+    return [item for item in pending if all(accepts(words, kind) for kind in item.kinds)]

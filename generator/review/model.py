@@ -38,12 +38,11 @@ class EnumModel:
 
 @dataclass(frozen=True)
 class Words:
-    """A docstring in NodeTool's shape: summary, tags, use cases, and whatever else stands there."""
+    """A docstring in NodeTool's shape: ``prose`` is the first line and every paragraph after the tags, as one line."""
 
-    summary: str = ""
+    prose: str = ""
     tags: tuple[str, ...] = ()
     use_cases: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,12 +80,12 @@ class ClassModel:
         return tuple(map(str, found)) if isinstance(found, tuple) else ()
 
     def path(self, slot: str) -> tuple[str, ...]:
-        """Where fal's response holds ``slot``."""
+        """Where fal's response holds ``slot``; positions in lists are written as text here, however the node has them."""
         paths = self.value("_slots", {})
         return tuple(map(str, paths.get(slot, (slot,)))) if isinstance(paths, dict) else (slot,)
 
     def value(self, declaration: str, otherwise: object) -> object:
-        """A declaration's value; ``otherwise`` when it is not there or no literal."""
+        """A declaration's value; ``otherwise`` when it is not there or not a literal."""
         try:
             return ast.literal_eval(self.declarations[declaration].partition(" = ")[2])
         except (KeyError, ValueError, SyntaxError):

@@ -6,32 +6,61 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from generator.changes import Level
 from generator.output.pages import asset, data_element, render_page, script_source
+from generator.review.base import builder_key
 from generator.review.diff import Row, side_by_side
 from generator.review.kinds import Kind, count_levels, group
 from generator.review.pending import Pending
 from generator.review.release.version import bump_of
-from generator.review.rules import Level
 from generator.text import plain
 
 #: Rows as numbers: the page holds many of them.
-CODES = {"same": 0, "changed": 1, "gap": 2}
+CODES = {"same": 0, "changed": 1, "gap": 2, "file": 3}
+#: So many kinds of the worst level are named before anything else.
+NAMED = 3
+#: What a stranger is told about the worst level of a page.
+VERDICTS = {
+    Level.BREAKING: "Some saved workflows break.",
+    Level.UNDECIDABLE: "Some changes may break saved workflows: a person must look.",
+    Level.COMPATIBLE: "No saved workflow breaks.",
+    Level.WORDS: "Only words or layout change: no saved workflow breaks.",
+}
+NOTHING = "Every node is as approved: there is nothing to decide."
 
 
 def review_page(pending: Sequence[Pending], against: str) -> str:
     """The page for ``pending``; ``against`` says in words what the nodes were compared with."""
     kinds = group(pending)
     script = Markup("\n").join([asset("common.js"), asset("review.js")])
+    worst = min((item.level for item in pending), key=lambda level: level.severity, default=None)
     return render_page(
         "review",
         heading=f"{_counted(len(pending))} from {plain(against)}",
         bump=bump_of(item.level for item in pending).value,
+        drafts=sum(item.draft for item in pending),
+        worst=worst.value if worst else "",
+        verdict=VERDICTS[worst] if worst else NOTHING,
+        breaking=[_told(kind) for kind in kinds if kind.level is worst][:NAMED] if _may_break(worst) else [],
+        example=_example(pending),
         levels=[(level.value, f"{count:,}") for level, count in count_levels(pending).items()],
         style=Markup("\n").join([asset("common.css"), asset("review.css")]),
         script=script,
         policy=script_source(script),
         data=data_element(_data(pending, kinds), "data"),
     )
+
+
+def _may_break(level: Level | None) -> bool:
+    return level in (Level.BREAKING, Level.UNDECIDABLE)
+
+
+def _told(kind: Kind) -> tuple[str, str]:
+    return plain(kind.message), kind.change.meaning
+
+
+def _example(pending: Sequence[Pending]) -> str:
+    return plain(pending[0].endpoint) if pending else ""
 
 
 def _counted(count: int) -> str:
@@ -59,18 +88,28 @@ def _node(item: Pending, numbers: dict[str, int]) -> dict[str, object]:
         "key": plain(item.key),
         "module": plain(item.module),
         "level": item.level.value,
+        "draft": item.draft,
         "changes": [[numbers[change.kind], plain(change.message)] for change in item.changes],
-        "rows": list(_rows(item)),
         "sides": ("old" if item.before is not None else "") + ("new" if item.after is not None else ""),
+        "rows": list(_rows(item)),
     }
 
 
 def _rows(item: Pending) -> Iterator[list[object]]:
-    if item.before is None or item.after is None:
-        text = item.before if item.after is None else item.after
-        yield from ([1, at, plain(line)] for at, line in enumerate((text or "").splitlines(), 1))
+    yield from _text_rows(item.before, item.after)
+    if item.shows_builder:
+        yield [CODES["file"], f"snapshots/{plain(builder_key(item.key))}"]
+        yield from _text_rows(item.builder_before, item.builder_after)
+
+
+def _text_rows(before: str | None, after: str | None) -> Iterator[list[object]]:
+    """A text that comes or goes is shown whole, with nothing on the other side."""
+    if before is None or after is None:
+        for at, line in enumerate((before or after or "").splitlines(), 1):
+            left, right = (at, 0) if after is None else (0, at)
+            yield [CODES["changed"], left, right, plain(line) if left else "", plain(line) if right else ""]
         return
-    yield from (_row(row) for row in side_by_side(item.before, item.after))
+    yield from (_row(row) for row in side_by_side(before, after))
 
 
 def _row(row: Row) -> list[object]:

@@ -12,7 +12,7 @@ USE_CASES = "Use cases:"
 
 
 def parse_classes(text: str) -> dict[str, ClassModel] | None:
-    """Every class of a file by name; ``None`` when the text is no Python."""
+    """Every class of a file by name; ``None`` when the text is not Python."""
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):
@@ -102,12 +102,11 @@ def _slots(node: ast.ClassDef | None) -> Iterator[tuple[str, str]]:
 def _words(docstring: str) -> Words:
     lines = inspect.cleandoc(docstring).splitlines()
     head, _, tail = _split(lines, USE_CASES)
-    summary, tags, *notes = [*head, "", ""]
+    first, tags, *paragraphs = [*head, "", ""]
     return Words(
-        summary=summary.strip(),
+        prose=" ".join(" ".join([first, *paragraphs]).split()),
         tags=tuple(tag.strip() for tag in tags.split(",") if tag.strip()),
         use_cases=tuple(line.strip().removeprefix("- ") for line in tail if line.strip()),
-        notes=tuple(line.strip() for line in notes if line.strip()),
     )
 
 

@@ -1,43 +1,23 @@
-"""The table of rules: one row for each kind of change of a generated node, with its level."""
+"""The table of rules: one row for each kind of change of a generated node, with its level.
+
+Where a change of a contract (``contract/drift``) becomes a change of a node, both have the same level.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from generator.changes import Level, Likeness, Rule, Rulebook
 
-
-class Level(StrEnum):
-    """What a change does to saved workflows and to scripts, worst first."""
-
-    BREAKING = "breaking"
-    COMPATIBLE = "compatible"
-    WORDS = "words"
-
-    @property
-    def severity(self) -> int:
-        """0 for breaking, more for less harm: sorts the worst first."""
-        return list(Level).index(self)
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One kind of change. ``alike``: all of its changes are one kind, whatever their texts say."""
-
-    id: str
-    level: Level
-    alike: bool = False
-
-
-_B, _C, _W = Level.BREAKING, Level.COMPATIBLE, Level.WORDS
+_B, _U, _C, _W = Level.BREAKING, Level.UNDECIDABLE, Level.COMPATIBLE, Level.WORDS
+_ALL, _SUBJECT = Likeness.RULE, Likeness.SUBJECT
 
 _ROWS = (
-    Rule("node-added", _C, alike=True),
-    Rule("node-removed", _B, alike=True),
+    Rule("node-added", _C, _ALL),
+    Rule("node-removed", _B, _ALL),
     Rule("node-moved", _B),
     Rule("node-renamed", _B),
     Rule("node-endpoint-changed", _B),
     Rule("node-base-changed", _B),
-    Rule("shared-added", _C, alike=True),
+    Rule("shared-added", _C, _ALL),
     Rule("shared-removed", _B),
     Rule("alias-added", _C),
     Rule("alias-removed", _B),
@@ -48,19 +28,22 @@ _ROWS = (
     Rule("field-sent-as-changed", _B),
     Rule("field-type-widened", _C),
     Rule("field-type-changed", _B),
+    Rule("field-null-removed", _U),
     Rule("field-choice-added", _C),
     Rule("field-choice-removed", _B),
     Rule("field-default-changed", _B),
-    Rule("field-bound-added", _B),
+    Rule("field-default-set", _U),
+    Rule("field-default-unset", _U),
+    Rule("field-bound-added", _U),
     Rule("field-bound-removed", _C),
     Rule("field-bound-tightened", _B),
     Rule("field-bound-relaxed", _C),
-    Rule("field-constraint-changed", _B),
+    Rule("field-constraint-changed", _U),
     Rule("field-became-required", _B),
     Rule("field-became-optional", _C),
     Rule("field-option-changed", _C),
     Rule("field-description-changed", _W),
-    Rule("fields-reordered", _C, alike=True),
+    Rule("fields-reordered", _C, _ALL),
     Rule("basic-fields-changed", _C),
     Rule("enum-class-changed", _B),
     Rule("enum-base-changed", _B),
@@ -72,17 +55,30 @@ _ROWS = (
     Rule("slot-removed", _B),
     Rule("slot-renamed", _B),
     Rule("slot-type-changed", _B),
+    Rule("slot-type-opened", _C),
+    Rule("slot-type-widened", _U),
+    Rule("slot-type-narrowed", _C),
     Rule("slot-path-changed", _B),
-    Rule("slots-reordered", _C, alike=True),
-    Rule("summary-changed", _W, alike=True),
-    Rule("tags-changed", _W, alike=True),
-    Rule("use-cases-changed", _W, alike=True),
+    Rule("slots-reordered", _C, _ALL),
+    Rule("title-changed", _W, _ALL),
+    Rule("summary-changed", _W, _ALL),
+    Rule("tags-changed", _W, _ALL),
+    Rule("use-cases-changed", _W, _ALL),
     Rule("notes-changed", _W),
+    Rule("limits-changed", _U, _ALL),
+    Rule("declaration-added", _C, _SUBJECT),
+    Rule("declaration-removed", _C, _SUBJECT),
     Rule("declaration-changed", _C),
     Rule("code-changed", _C),
-    Rule("layout-changed", _W, alike=True),
-    Rule("snapshot-unreadable", _B, alike=True),
+    Rule("builder-added", _C, _ALL),
+    Rule("builder-removed", _B, _ALL),
+    Rule("builder-argument-removed", _B),
+    Rule("builder-argument-changed", _U),
+    Rule("builder-words-changed", _W, _ALL),
+    Rule("builder-code-changed", _C),
+    Rule("layout-changed", _W, _ALL),
+    Rule("snapshot-unreadable", _B, _ALL),
 )
 
-#: Every rule by id.
-RULES: dict[str, Rule] = {rule.id: rule for rule in _ROWS}
+#: Every rule by id, with its words.
+RULES = Rulebook("generator.review", _ROWS)

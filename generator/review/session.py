@@ -10,14 +10,14 @@ from rich.console import Console
 from rich.text import Text
 
 from generator.review.approve import approve
-from generator.review.kinds import Kind, accepts, group
+from generator.review.kinds import Kind, group
 from generator.review.pending import Pending
-from generator.review.show import change_text, diff_text, heading, kind_text, mend_lines
+from generator.review.show import change_text, diff_text, heading, kind_text, rejection_lines
 
 #: From so many nodes on, a kind of change is asked about by itself before its nodes are.
 MANY = 4
 KIND_KEYS = "[a]ccept for all  [e]ach by itself  [d]iff of the examples  [q]uit"
-NODE_KEYS = "[a]ccept  [r]eject  [s]kip  [k]ind everywhere  [m]odule  [q]uit"
+NODE_KEYS = "[a]ccept  [r]eject  [s]kip  [w]hole text  [k]ind everywhere  [m]odule  [q]uit"
 
 
 class QuitError(Exception):
@@ -36,13 +36,15 @@ class Review:
     rejected: list[Pending] = field(default_factory=list)
     skipped: list[Pending] = field(default_factory=list)
     _kinds: set[str] = field(default_factory=set)
+    _decided: set[str] = field(default_factory=set)
 
     def run(self) -> None:
         """Ask until everything is decided or the person quits; what is decided stays decided."""
         try:
             self._review_kinds()
-            while rest := self.open:
-                self._review_node(rest[0], len(rest))
+            for item in self.pending:
+                if item.key not in self._decided:
+                    self._review_node(item, len(self.pending) - len(self._decided))
         except (QuitError, EOFError, KeyboardInterrupt):
             self.console.print("\nGoing on later: what you accepted is written.")
         self._close()
@@ -50,8 +52,7 @@ class Review:
     @property
     def open(self) -> list[Pending]:
         """What nobody has decided about."""
-        decided = {item.key for item in (*self.accepted, *self.rejected, *self.skipped)}
-        return [item for item in self.pending if item.key not in decided]
+        return [item for item in self.pending if item.key not in self._decided]
 
     # Kinds -----------------------------------------------------------------------------------------------
 
@@ -92,21 +93,25 @@ class Review:
         self.console.print(diff_text(item))
         decide = {
             "a": lambda: self._accept([item]),
-            "r": lambda: self._reject(item),
-            "s": lambda: self.skipped.append(item),
+            "r": lambda: self._put_aside(item, self.rejected),
+            "s": lambda: self._put_aside(item, self.skipped),
+            "w": lambda: self.console.print(diff_text(item, full=True)),
             "k": lambda: self._accept_kinds(set(item.kinds)),
             "m": lambda: self._accept([other for other in self.open if other.module == item.module]),
         }
-        decide[self._ask(NODE_KEYS, "arskmq")]()
+        while item.key not in self._decided:
+            decide[self._ask(NODE_KEYS, "arswkmq")]()
 
-    def _reject(self, item: Pending) -> None:
-        self.rejected.append(item)
-        self.console.print(Text("rejected: the snapshot stays. ", style="bold red"))
+    def _put_aside(self, item: Pending, pile: list[Pending]) -> None:
+        pile.append(item)
+        self._decided.add(item.key)
+        self.console.print(Text("put aside: the snapshot stays as it is", style="bold"))
 
     def _accept(self, items: Iterable[Pending]) -> None:
         done = list(items)
         approve(done, self.folder)
         self.accepted += done
+        self._decided |= {item.key for item in done}
         self.console.print(Text(f"accepted: {len(done)} written", style="bold green"))
 
     # Asking and closing ----------------------------------------------------------------------------------
@@ -123,15 +128,9 @@ class Review:
     def _close(self) -> None:
         left = len(self.open) + len(self.skipped)
         self.console.print(f"{len(self.accepted)} accepted, {len(self.rejected)} rejected, {left} pending.")
-        for line in mend_lines(self.rejected):
+        for line in rejection_lines(self.rejected):
             self.console.print(line)
         waiting = sorted({kind for item in (*self.open, *self.skipped) for kind in item.kinds & self._kinds})
         if waiting:
             options = " ".join(f"--accept-kind {kind}" for kind in waiting)
             self.console.print(f"To keep the kinds you accepted: python -m generator review {options}", markup=False)
-
-
-def accepted_by_kind(pending: Iterable[Pending], words: Iterable[str]) -> list[Pending]:
-    """The nodes whose every change is of an accepted kind."""
-    chosen = list(words)
-    return [item for item in pending if all(accepts(chosen, kind) for kind in item.kinds)]

@@ -1,14 +1,18 @@
-"""What happened to a field's type, seen through the names of enum classes to the values they allow."""
+"""What happened to a type: the one place that reads printed annotations and defaults of approved text.
+
+Names of enum classes are looked through to the values that they allow.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.review.change import Change
+from generator.review.change import NodeChange
 from generator.review.model import EnumModel
 
 Enums = Mapping[str, EnumModel]
+NULL = frozenset({"None"})
 
 
 @dataclass(frozen=True)
@@ -52,21 +56,44 @@ def split_union(annotation: str) -> list[str]:
     return [*parts, annotation[start:].strip()]
 
 
-def type_changes(subject: str, before: str, after: str, old_enums: Enums, new_enums: Enums) -> Iterator[Change]:
+def value_of(default: str, enums: Enums) -> str:
+    """A printed default with an enum member replaced by its value: the class may change and the value stay."""
+    owner, _, member = default.rpartition(".")
+    return enums[owner].members.get(member, default) if owner in enums else default
+
+
+def slot_rule(before: str, after: str) -> str:
+    """The rule for a slot whose annotation changed, by what NodeTool's type check lets through.
+
+    A slot of type ``any`` connects with every field, and ``float`` with ``int``; everything else must fit.
+    """
+    while before.startswith("list[") and after.startswith("list["):
+        before, after = before[len("list[") : -1], after[len("list[") : -1]
+    if after == "Any":
+        return "slot-type-opened" if before == "dict[str, Any]" else "slot-type-widened"
+    if before == "Any" or (before, after) == ("float", "int"):
+        return "slot-type-narrowed"
+    return "slot-type-widened" if (before, after) == ("int", "float") else "slot-type-changed"
+
+
+def type_changes(subject: str, before: str, after: str, old_enums: Enums, new_enums: Enums) -> Iterator[NodeChange]:
     """Changes of one annotation."""
     old, new = read_type(before, old_enums), read_type(after, new_enums)
-    if old.lists != new.lists or old.plain - new.loose or bool(old.choices) > bool(new.choices | _text(new)):
-        yield Change("field-type-changed", subject, before, after)
+    lost = old.plain - new.loose
+    if old.lists != new.lists or lost - NULL or bool(old.choices) > bool(new.choices | _text(new)):
+        yield NodeChange("field-type-changed", subject, before, after)
         return
+    if lost:
+        yield NodeChange("field-null-removed", subject, before, after)
     if new.plain - old.plain or (new.choices and not old.choices):
-        yield Change("field-type-widened", subject, before, after)
+        yield NodeChange("field-type-widened", subject, before, after)
     if old.choices and new.choices:
-        yield from (Change("field-choice-added", subject, "", value) for value in sorted(new.choices - old.choices))
+        yield from (NodeChange("field-choice-added", subject, "", value) for value in sorted(new.choices - old.choices))
         # A type that takes any text goes on taking the choices that are no longer listed.
         gone = set() if _text(new) else old.choices - new.choices
-        yield from (Change("field-choice-removed", subject, value) for value in sorted(gone))
+        yield from (NodeChange("field-choice-removed", subject, value) for value in sorted(gone))
         if old.classes != new.classes:
-            yield Change("enum-class-changed", subject, _names(old), _names(new))
+            yield NodeChange("enum-class-changed", subject, _names(old), _names(new))
 
 
 def _text(model: TypeModel) -> frozenset[str]:

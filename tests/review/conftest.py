@@ -6,15 +6,14 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-import click.testing
 import pytest
 import typer
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from generator.problems import ProblemError
 from tests.review.project import write_project
 
-Run = Callable[..., click.testing.Result]
+Run = Callable[..., Result]
 
 
 @pytest.fixture
@@ -30,7 +29,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("COLUMNS", "200")
 
-    def run_command(name: str, *arguments: object) -> click.testing.Result:
+    def run_command(name: str, *arguments: object) -> Result:
         app = typer.Typer()
         app.command(name)(getattr(importlib.import_module(f"generator.cli.{name}"), name))
         result = CliRunner().invoke(app, [str(argument) for argument in arguments])

@@ -37,18 +37,25 @@ def change_words(specs: Path) -> None:
 def test_everything_is_new_at_first_and_nothing_pending_once_accepted(specs: Path, run: Run) -> None:
     first = run("review", *arguments(specs))
     assert first.exit_code == 1
-    assert "4 pending: 0 breaking, 4 compatible, 0 words" in first.output
+    assert "4 pending: 0 breaking, 0 undecidable, 4 compatible, 0 words" in first.output
     assert "python -m generator review --accept-kind node-added" in first.output
     assert run("review", *arguments(specs), "--accept").exit_code == 0
     assert "Nothing is pending" in run("review", *arguments(specs)).output
-    names = sorted(path.name for path in (specs.parent / "snapshots").rglob("*.py"))
-    assert names == ["_shared.py", "acme_paint.py", "acme_paint_pro.py", "acme_sketch.py"]
+    snapshots = specs.parent / "snapshots"
+    nodes = [
+        "_shared.py",
+        "image_to_image/acme_sketch.py",
+        "text_to_image/acme_paint.py",
+        "text_to_image/acme_paint_pro.py",
+    ]
+    names = sorted(path.relative_to(snapshots).as_posix() for path in snapshots.rglob("*.py"))
+    assert names == sorted([*nodes, *(f"_dsl/{name}" for name in nodes)])
 
 
 def test_a_changed_spec_is_one_pending_node(accepted: Path, run: Run) -> None:
     change_words(accepted)
     result = run("review", *arguments(accepted))
-    assert "1 pending: 0 breaking, 0 compatible, 1 words" in result.output
+    assert "1 pending: 0 breaking, 0 undecidable, 0 compatible, 1 words" in result.output
     assert "+    Better words" in result.output
     assert "summary rewritten" in result.output
 
@@ -62,7 +69,7 @@ def test_json_says_what_the_changes_weigh(accepted: Path, run: Run) -> None:
     data = json.loads(result.stdout)
     assert result.exit_code == 1
     assert data["bump"] == "major"
-    assert data["totals"] == {"nodes": 2, "breaking": 1, "compatible": 0, "words": 1}
+    assert data["totals"] == {"nodes": 2, "breaking": 1, "undecidable": 0, "compatible": 0, "words": 1, "drafts": 0}
     tightened = next(kind for kind in data["kinds"] if kind["rule"] == "field-bound-tightened")
     assert tightened["message"] == "`ge=1` of `steps` tightened to `ge=2`"
     assert tightened["examples"] == ["acme/sketch/edit"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.review import find_pending
 from generator.review.diff import side_by_side
 from generator.review.listing import listing
-from generator.review.show import diff_text, mend_lines
+from generator.review.show import diff_text, rejection_lines
 from tests.review.nodes import NODE, changed, named
 
 
@@ -15,9 +15,9 @@ def test_long_lists_are_cut_and_say_where_the_rest_is() -> None:
     }
     before = {f"m/n{at:03}.py": named(f"acme/{at}", f"N{at}") for at in range(70)}
     lines = [str(line) for line in listing(find_pending(before, after))]
-    assert "… and 10 more kinds; narrow with --module or --endpoint, or look at all with --html FILE" in lines
-    assert "… and 10 more nodes; narrow with --module or --endpoint, or look at all with --html FILE" in lines
-    assert any("--module m --accept" in line for line in lines)
+    assert "… and 10 more kinds; narrow by a name or --kind, or look at all with --html FILE" in lines
+    assert "… and 10 more nodes; narrow by a name or --kind, or look at all with --html FILE" in lines
+    assert any("review m --accept" in line for line in lines)
 
 
 def test_a_long_new_node_is_cut() -> None:
@@ -32,7 +32,7 @@ def test_control_characters_are_shown_not_obeyed() -> None:
 
 def test_rejecting_what_many_share_points_at_no_spec() -> None:
     [item] = find_pending({"_shared.py": "A = 1\n"}, {"_shared.py": "A = 2\n"})
-    assert not any("[specs/" in str(line) for line in mend_lines([item]))
+    assert not any("[specs/" in str(line) for line in rejection_lines([item]))
 
 
 def test_lines_far_from_a_change_are_left_out() -> None:

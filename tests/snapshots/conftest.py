@@ -1,28 +1,31 @@
-"""One syrupy snapshot an endpoint: ``snapshots/<module>/<stem>.py`` holds the approved node.
+"""Approved snapshots: ``snapshots/<module>/<stem>.py`` holds a node, ``snapshots/_dsl/<module>/<stem>.py`` its builder.
 
-syrupy's own layout would derive file names from test ids, where ``a/bc`` and ``ab/c`` become one file; here
-the name is the stem, which is unique over the whole project.
+syrupy keeps them. Its own layout would derive file names from test ids, where ``a/bc`` and ``ab/c`` become one file;
+here the name is the stem, which is unique over the whole project.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
+from syrupy.data import SnapshotCollections
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
 
-from generator.output.pack import Pack, generate_pack
+from generator.output.pack import generate_pack
 from generator.plan import build_plan
+from generator.review.base import SHARED, builder_key
+from generator.review.pending import wanted_snapshots
 from generator.specs.project import load_project
 
 ROOT = Path(__file__).parent.parent.parent
 SNAPSHOTS = ROOT / "snapshots"
-SHARED = "_shared.py"
 
 
 def spec_paths() -> list[Path]:
@@ -31,43 +34,71 @@ def spec_paths() -> list[Path]:
 
 
 @cache
-def endpoint_of(path: Path) -> str:
-    return str(tomllib.loads(path.read_text(encoding="utf-8"))["endpoint"])
+def spec_of(path: Path) -> Mapping[str, object]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def keys() -> dict[str, str]:
-    """Endpoint id → snapshot file below ``snapshots/``."""
-    return {endpoint_of(path): f"{path.parent.name}/{path.stem}.py" for path in spec_paths()}
+    """Endpoint id → snapshot file of its node below ``snapshots/``."""
+    return {str(spec_of(path)["endpoint"]): f"{path.parent.name}/{path.stem}.py" for path in spec_paths()}
+
+
+def drafts() -> set[str]:
+    """The endpoints whose words are not written."""
+    return {str(spec_of(path)["endpoint"]) for path in spec_paths() if spec_of(path).get("status") != "ready"}
+
+
+def with_builder(key: str) -> tuple[str, str]:
+    return key, builder_key(key)
+
+
+def chosen(only: list[str]) -> list[str]:
+    """The node snapshots that ``--only`` names by module or endpoint; all, and the shared one, without it."""
+    found = [key for name, key in keys().items() if not only or name in only or key.split("/")[0] in only]
+    assert found, f"no endpoint or module is called {' or '.join(only)}"
+    return found if only else [*found, SHARED]
 
 
 class NodeSnapshot(SingleFileSnapshotExtension):
-    """Plain Python text in ``snapshots/<module>/<stem>.py``."""
+    """Plain Python text in the file that the name of the assertion gives."""
 
     _write_mode = WriteMode.TEXT
     file_extension = "py"
+    #: A narrowed run knows only a part of the files: none of the others may be taken for obsolete.
+    narrowed = False
 
     @classmethod
     def dirname(cls, *, test_location: PyTestLocation) -> str:
-        return str(SNAPSHOTS / _key(test_location).parent)
+        # syrupy asks for every collected test, also for those without a snapshot: they own no folder.
+        return str(SNAPSHOTS if _is_own(test_location) else SNAPSHOTS / "none")
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
-        return _key(test_location).stem
+        return str(index).removesuffix(".py")
+
+    @classmethod
+    def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
+        return _is_own(test_location) and Path(snapshot_location).is_relative_to(SNAPSHOTS)
+
+    def discover_snapshots(
+        self, *, test_location: PyTestLocation, ignore_extensions: list[str] | None = None
+    ) -> SnapshotCollections:
+        if self.narrowed or not _is_own(test_location):
+            return SnapshotCollections()
+        return super().discover_snapshots(test_location=test_location, ignore_extensions=ignore_extensions)
 
 
-def _key(location: PyTestLocation) -> Path:
-    # syrupy asks for every collected test, also for those without a snapshot: they own no folder.
-    case = getattr(location.item, "callspec", None)
-    own = case is not None and Path(location.filepath).parent == Path(__file__).parent
-    return Path(case.params["key"]) if own else Path("none/none.py")
+def _is_own(location: PyTestLocation) -> bool:
+    return Path(location.filepath) == Path(__file__).parent / "test_nodes.py"
 
 
 @pytest.fixture
-def approved(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+def approved(snapshot: SnapshotAssertion, request: pytest.FixtureRequest) -> SnapshotAssertion:
+    NodeSnapshot.narrowed = bool(request.config.getoption("only"))
     return snapshot.use_extension(NodeSnapshot)
 
 
 @pytest.fixture(scope="session")
-def pack() -> Pack:
-    """The pack as the specs give it now."""
-    return generate_pack(build_plan(load_project(ROOT / "specs")))
+def wanted() -> Mapping[str, str]:
+    """The snapshots as the specs give them now."""
+    return wanted_snapshots(generate_pack(build_plan(load_project(ROOT / "specs"))))

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
 import pytest
 
-from generator.output.render import PACKAGE
-from tests.snapshots.conftest import ROOT, SHARED, SNAPSHOTS, keys
+from generator.output.pack import PACKAGES
+from generator.review import read_snapshots
+from generator.review.base import SHARED
+from tests.snapshots.conftest import ROOT, SNAPSHOTS, chosen, keys, with_builder
 
 
 def test_no_two_endpoints_share_a_snapshot() -> None:
@@ -17,17 +24,38 @@ def test_snapshots_and_specs_are_the_same_set(request: pytest.FixtureRequest) ->
     # An update run writes and removes while this test runs, so it speaks up in the next one.
     if request.config.getoption("update_snapshots"):
         return
+    only = request.config.getoption("only")
     present = {path.relative_to(SNAPSHOTS).as_posix() for path in SNAPSHOTS.rglob("*.py")}
-    wanted = {*keys().values(), SHARED}
-    assert sorted(present - wanted) == [], "snapshots without a spec: remove them"
-    assert sorted(wanted - present) == [], "specs without a snapshot: nox -s snapshots-update"
+    every = {name for key in (*keys().values(), SHARED) for name in with_builder(key)}
+    asked = {name for key in chosen(only) for name in with_builder(key)}
+    assert cut(present - every) == [], "snapshots without a spec: python -m generator review"
+    assert cut(asked - present) == [], "specs without a snapshot: python -m generator review"
+
+
+def cut(names: Iterable[str]) -> list[str]:
+    """The first ten names and how many there are besides: a failure fits on a screen."""
+    found = sorted(names)
+    return found if len(found) <= 10 else [*found[:10], f"and {len(found) - 10} more"]
 
 
 def test_every_snapshot_stands_in_the_generated_module() -> None:
-    modules = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "nodes" / PACKAGE).glob("*.py")}
-    strangers = [
-        key
-        for key in keys().values()
-        if (SNAPSHOTS / key).read_text(encoding="utf-8") not in modules[f"{key.split('/')[0]}.py"]
-    ]
-    assert strangers == [], "nodes/ differs from the approved snapshots: nox -s generate"
+    texts = read_snapshots(SNAPSHOTS)
+    pairs = [(name, package, key) for key in keys().values() for name, package in zip(with_builder(key), PACKAGES, strict=True)]
+    strangers = []
+    for file, group in groupby(sorted(pairs, key=module_of), key=module_of):
+        pieces = classes_of(ROOT / "nodes" / file)
+        # A snapshot that is missing is named above.
+        strangers += [name for name, _, _ in group if name in texts and texts[name] not in pieces]
+    assert cut(strangers) == [], "nodes/ differs from the approved snapshots: nox -s generate"
+
+
+def module_of(pair: tuple[str, str, str]) -> str:
+    _, package, key = pair
+    return f"{package}/{key.split('/')[0]}.py"
+
+
+def classes_of(path: Path) -> set[str]:
+    """The text of every top-level class of a module; read once, however many snapshots look for themselves in it."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    # A class ends before the next line that is neither indented nor closes its own heading.
+    return {f"{piece.strip()}\n" for piece in re.split(r"(?m)^(?=[^\s)])", text) if piece.startswith("class ")}

@@ -9,8 +9,8 @@ from typing import Any
 from generator.changes import worst_first
 from generator.contract.drift.finding import Finding
 from generator.contract.drift.rules import Area
-from generator.contract.drift.sources import is_better_source
 from generator.contract.drift.walk import Walk
+from generator.contract.sources import rank
 
 Contract = Mapping[str, Any]
 
@@ -21,7 +21,7 @@ def compare(before: Contract | None, after: Contract | None) -> list[Finding]:
     The same contracts give the same findings in the same order.
     """
     endpoint = str((before or after or {}).get("endpoint", ""))
-    learned = is_better_source(before or {}, after or {}) and before is not None
+    learned = before is not None and rank((after or {}).get("source")) > rank(before.get("source"))
     found = (replace(finding, endpoint=endpoint, learned=learned) for finding in _changes(before, after))
     return sorted(found, key=worst_first)
 

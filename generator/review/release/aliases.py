@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.review.change import Change
+from generator.review.change import NodeChange
 from generator.review.parse import parse_classes
 
 HIDDEN = "_visible"
 
 
-def alias_changes(before: Mapping[str, str], after: Mapping[str, str]) -> list[Change]:
+def alias_changes(before: Mapping[str, str], after: Mapping[str, str]) -> list[NodeChange]:
     """Older types that came or went between two trees of generated modules."""
     old, new = set(_aliases(before)), set(_aliases(after))
-    gone = [Change("alias-removed", name) for name in sorted(old - new)]
-    return gone + [Change("alias-added", name) for name in sorted(new - old)]
+    gone = [NodeChange("alias-removed", name) for name in sorted(old - new)]
+    return gone + [NodeChange("alias-added", name) for name in sorted(new - old)]
 
 
 def _aliases(files: Mapping[str, str]) -> Iterator[str]:

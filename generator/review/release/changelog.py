@@ -6,15 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from generator.changes import Level
 from generator.review.kinds import group
 from generator.review.parse import parse_classes
 from generator.review.pending import Pending
 from generator.review.release.weight import Release
-from generator.review.rules import Level
 
 BEGIN = "<!-- nodes: written by `python -m generator release --bump` -->"
 END = "<!-- nodes: end -->"
-TITLES = {Level.BREAKING: "Breaking", Level.COMPATIBLE: "Compatible", Level.WORDS: "Words"}
+TITLES = {level: level.value.capitalize() for level in Level}
+TITLES[Level.UNDECIDABLE] = "May break"
 #: From so many nodes on, a change is told by its number.
 NAMED = 6
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.changes import Level
 from generator.problems import Problem, ProblemError
-from generator.review.rules import Level
 
 
 class Bump(StrEnum):
@@ -36,11 +36,17 @@ class Version:
         """The version in ``text``. Raises ``ProblemError`` naming ``file`` when there is none."""
         found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", text)
         if found is None:
-            raise ProblemError([Problem(file, "version", f"{text!r} is no version", "write it as 1.2.3")])
+            raise ProblemError([Problem(file, "version", f"{text!r} is not a version", "write it as 1.2.3")])
         return cls(*map(int, found.groups()))
 
 
-BY_LEVEL = {Level.BREAKING: Bump.MAJOR, Level.COMPATIBLE: Bump.MINOR, Level.WORDS: Bump.PATCH}
+#: What nobody can decide counts as breaking: a version says too much rather than too little.
+BY_LEVEL = {
+    Level.BREAKING: Bump.MAJOR,
+    Level.UNDECIDABLE: Bump.MAJOR,
+    Level.COMPATIBLE: Bump.MINOR,
+    Level.WORDS: Bump.PATCH,
+}
 
 
 def bump_of(levels: Iterable[Level]) -> Bump:

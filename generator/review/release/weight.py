@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.output.render import PACKAGE
 from generator.output.tree import files_below
 from generator.review.base import newest_tag, read_ref, read_snapshots, show
-from generator.review.change import Change
+from generator.review.change import NodeChange
 from generator.review.pending import Pending, find_pending
 from generator.review.release.aliases import alias_changes
 from generator.review.release.version import Bump, Version, bump_of, next_version
@@ -27,7 +27,7 @@ class Release:
     old: Version | None
     version: Version
     pending: tuple[Pending, ...]
-    aliases: tuple[Change, ...]
+    aliases: tuple[NodeChange, ...]
 
     @property
     def bump(self) -> Bump:

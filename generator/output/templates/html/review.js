@@ -54,7 +54,9 @@ function filter() {
 
 function card(node) {
   const made = element("details", "node"), head = element("summary"), list = element("ul");
-  head.append(element("strong", "break", node.endpoint), element("div", "where break", "snapshots/" + node.key), list);
+  head.append(element("strong", "break", node.endpoint));
+  if (node.draft) head.append(element("span", "badge draft", "draft"));
+  head.append(element("div", "where break", "snapshots/" + node.key), list);
   for (const [kind, message] of node.changes) {
     const line = element("li");
     line.append(element("span", "badge " + data.kinds[kind].level, data.kinds[kind].level), coded("span", "break", message));
@@ -69,9 +71,9 @@ function card(node) {
 
 function diff(node) {
   const box = element("div", "diff"), table = element("table"), body = element("tbody");
-  const line = { oldnew: both, new: (row) => single(row, "new"), old: (row) => single(row, "old") }[node.sides];
+  const line = { new: (row) => single(row, "new"), old: (row) => single(row, "old") }[node.sides] ?? both;
   const columns = element("colgroup");
-  for (const name of node.sides === "oldnew" ? ["number", "", "number", ""] : ["number", ""]) columns.append(element("col", name));
+  for (const name of line === both ? ["number", "", "number", ""] : ["number", ""]) columns.append(element("col", name));
   table.append(columns);
   for (const row of node.rows) body.append(line(row));
   table.append(body);
@@ -83,16 +85,16 @@ function cell(row, className, text) {
   if (typeof text === "string") made.textContent = text; else made.append(...text);
   row.append(made);
 }
-function single([, number, text], side) {
+function single([, left, right, before, after], side) {
   const row = element("tr");
-  cell(row, "number mono", String(number));
-  cell(row, side + " mono", text);
+  cell(row, "number mono", String(left || right));
+  cell(row, side + " mono", left ? before : after);
   return row;
 }
 function both([code, left, right, before, after]) {
   const row = element("tr");
-  if (code === 2) {
-    cell(row, "gap", "⋯");
+  if (code === 2 || code === 3) {
+    cell(row, code === 2 ? "gap" : "gap mono", code === 2 ? "⋯" : left);
     row.firstChild.colSpan = 4;
   } else if (code === 0) {
     cell(row, "number mono", String(left)); cell(row, "mono", before);

@@ -13,12 +13,34 @@
 <main class="page">
 <header>
 <h1>${heading}</h1>
+<p class="soft">This page shows generated nodes whose text is not the approved one, and what that means for workflows that people have saved.</p>
+<p class="verdict ${worst}">${verdict}</p>
+% if breaking:
+<ul class="breaks">
+% for message, meaning in breaking:
+<li>${message}<span class="soft">${meaning}</span></li>
+% endfor
+</ul>
+% endif
 <ul class="totals">
 % for level, number in levels:
 <li class="badge ${level}">${number} ${level}</li>
 % endfor
+% if drafts:
+<li class="badge draft">${drafts} drafts</li>
+% endif
 </ul>
-<p class="soft">The changes ask for a release of weight <strong>${bump}</strong>. A node counts by its worst change.</p>
+<p class="soft">A node counts by its worst change. The changes ask for a release of weight <strong>${bump}</strong>.</p>
+% if example:
+<details>
+<summary>How to accept or reject</summary>
+<p>Check out this branch, decide, and commit what changed below <code>snapshots/</code>.</p>
+<pre>nox -s review
+python -m generator review ${example} --accept
+python -m generator review ${example} --reject
+python -m generator review --accept-kind KIND</pre>
+</details>
+% endif
 </header>
 <h2>Kinds of change</h2>
 <ul class="kinds" id="kinds"></ul>
