@@ -27,6 +27,7 @@ from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Nam
 from generator.cli.support.sync_report import failure_lines, show
 from generator.cli.support.sync_run import Chosen, FailOn, refuse_without_contracts, run_sync
 from generator.contract.drift import Finding, Level
+from generator.text import counted
 from generator.upstream.sync import Acceptance, Kind, Summary
 
 #: So many places of one rule are listed; ``--json`` has them all.
@@ -110,7 +111,7 @@ def report(summary: Summary) -> Iterator[str]:
     levels = ", ".join(f"{count} {level}" for level, count in _levels(summary.findings).items())
     waived = sum(bool(finding.waived) for finding in summary.findings)
     others = ", ".join(f"{count} {what}" for what, count in counts.items() if what != "compared" and count)
-    yield f"{counts['compared']} endpoints compared{', ' + others if others else ''}: {levels}, {waived} waived."
+    yield f"{counted(counts['compared'], 'endpoint')} compared{', ' + others if others else ''}: {levels}, {waived} waived."
     rows = sorted(summary.findings, key=_by_rule)
     for _, group in groupby(rows, key=_by_rule):
         yield from _rule_lines(list(group))
@@ -123,7 +124,7 @@ def _by_rule(finding: Finding) -> tuple[int, str]:
 def _rule_lines(found: Sequence[Finding]) -> Iterator[str]:
     first = found[0]
     yield ""
-    yield f"{first.level}: {first.rule}, {len(found)} times. {first.meaning}"
+    yield f"{first.level}: {first.rule}, {counted(len(found), 'time')}. {first.meaning}"
     for finding in found[:PLACES]:
         yield f"  {finding.endpoint}: {finding.message}" + (f" [waived: {finding.waived}]" if finding.waived else "")
     if len(found) > PLACES:

@@ -41,6 +41,7 @@ from generator.review.rules import RULES
 from generator.review.session import Review
 from generator.review.show import rejection_lines
 from generator.specs.project import Project, load_project
+from generator.text import counted
 
 
 def review(
@@ -160,7 +161,7 @@ def _accept(pending: Sequence[Pending], kinds: Sequence[str], snapshots: Path, a
     left, drafts = len(pending) - len(chosen), sum(item.draft for item in chosen)
     if as_json:
         print_json(accepted_data(chosen, left))
-    note = f"; {drafts} of them drafts, which no release takes" if drafts else ""
+    note = f"; {counted(drafts, 'draft')} among them: no release takes a draft" if drafts else ""
     notes.print(f"{len(chosen)} nodes accepted, {left} still pending{note}.", markup=False)
 
 

@@ -55,7 +55,11 @@ class NodeSides:
     @property
     def explains_code(self) -> bool:
         """Whether names changed that the code repeats: of the class, its fields, its outputs."""
-        return any(getattr(self.before, part) != getattr(self.after, part) for part in ("name", "slots", "fields"))
+        return self._names(self.before) != self._names(self.after) or self.before.slots != self.after.slots
+
+    @staticmethod
+    def _names(model: ClassModel) -> tuple[str, ...]:
+        return model.name, *model.fields
 
 
 def builder_changes(before: str, after: str, sides: NodeSides) -> Iterator[NodeChange]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.changes import Level
 from generator.review.change import NodeChange
 from generator.review.pending import Pending
+from generator.text import counted
 
 EXAMPLES = 3
 
@@ -36,8 +37,7 @@ class Kind:
     @property
     def message(self) -> str:
         """What happened, how often."""
-        count = len(self.pending)
-        return f"{self.change.message}, {count} node{'s' if count != 1 else ''}"
+        return f"{self.change.message}, {counted(len(self.pending), 'node')}"
 
     def to_json(self) -> dict[str, object]:
         """JSON-ready data."""

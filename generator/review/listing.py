@@ -10,7 +10,7 @@ from rich.text import Text
 from generator.review.kinds import Kind, count_levels, group
 from generator.review.pending import Pending
 from generator.review.show import WIDTH, change_text, diff_text, heading, kind_text
-from generator.text import plain
+from generator.text import counted, plain
 
 COMMAND = "python -m generator review"
 #: So many nodes are listed with their changes, so many with their diffs; a narrowed run shows the rest.
@@ -70,7 +70,7 @@ def totals(pending: Sequence[Pending]) -> str:
     """How many nodes wait, by their worst change, and how many of them are drafts."""
     levels = ", ".join(f"{count} {level}" for level, count in count_levels(pending).items())
     drafts = sum(item.draft for item in pending)
-    return f"{len(pending)} pending: {levels}" + (f"; {drafts} drafts" if drafts else "")
+    return f"{len(pending)} pending: {levels}" + (f"; {counted(drafts, 'draft')}" if drafts else "")
 
 
 def _more(count: int, what: str) -> Iterator[Text]:

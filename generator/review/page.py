@@ -13,7 +13,7 @@ from generator.review.diff import Row, side_by_side
 from generator.review.kinds import Kind, count_levels, group
 from generator.review.pending import Pending
 from generator.review.release.version import bump_of
-from generator.text import plain
+from generator.text import counted, plain
 
 #: Rows as numbers: the page holds many of them.
 CODES = {"same": 0, "changed": 1, "gap": 2, "file": 3}
@@ -36,9 +36,9 @@ def review_page(pending: Sequence[Pending], against: str) -> str:
     worst = min((item.level for item in pending), key=lambda level: level.severity, default=None)
     return render_page(
         "review",
-        heading=f"{_counted(len(pending))} from {plain(against)}",
+        heading=f"{counted(len(pending), 'node')} {'differs' if len(pending) == 1 else 'differ'} from {plain(against)}",
         bump=bump_of(item.level for item in pending).value,
-        drafts=sum(item.draft for item in pending),
+        drafts=_drafts(pending),
         worst=worst.value if worst else "",
         verdict=VERDICTS[worst] if worst else NOTHING,
         breaking=[_told(kind) for kind in kinds if kind.level is worst][:NAMED] if _may_break(worst) else [],
@@ -63,8 +63,9 @@ def _example(pending: Sequence[Pending]) -> str:
     return plain(pending[0].endpoint) if pending else ""
 
 
-def _counted(count: int) -> str:
-    return "1 node differs" if count == 1 else f"{count:,} nodes differ"
+def _drafts(pending: Sequence[Pending]) -> str:
+    count = sum(item.draft for item in pending)
+    return counted(count, "draft") if count else ""
 
 
 def _data(pending: Sequence[Pending], kinds: Sequence[Kind]) -> dict[str, object]:

@@ -40,8 +40,8 @@ def test_the_report_is_a_result_and_progress_is_not(command: Run, served: Path, 
     found = command("drift", "--from", served, "--specs", pinned)
     assert found.status == 1
     lines = found.results.splitlines()
-    assert lines[0] == "1 endpoints compared: 1 breaking, 0 undecidable, 0 compatible, 0 waived."
-    assert lines[2].startswith("breaking: input-removed, 1 times. ")
+    assert lines[0] == "1 endpoint compared: 1 breaking, 0 undecidable, 0 compatible, 0 waived."
+    assert lines[2].startswith("breaking: input-removed, 1 time. ")
     assert lines[3] == "  fal-ai/one: input.steps is gone."
     assert "breaking" not in found.notes
 
@@ -51,7 +51,7 @@ def test_new_endpoints_are_told_and_not_counted_as_compared(command: Run, served
     write(served, "two", {"prompt": TEXT})
     found = command("drift", "--from", served, "--specs", pinned)
     assert found.status == 0
-    assert "1 endpoints compared, 1 new: 0 breaking, 0 undecidable, 1 compatible" in found.results
+    assert "1 endpoint compared, 1 new: 0 breaking, 0 undecidable, 1 compatible" in found.results
     assert "fal-ai/two: fal lists this endpoint now." in found.results
     assert everything(pinned) == before
     told = command("drift", "--from", served, "--specs", pinned, "--json").json
@@ -69,8 +69,8 @@ def test_a_document_that_fails_is_not_counted_as_compared(command: Run, served: 
 def test_positional_names_narrow(command: Run, served: Path, pinned: Path) -> None:
     write(served, "two", {"prompt": TEXT})
     arguments = ("--from", served, "--specs", pinned)
-    assert "1 endpoints compared: " in command("drift", "fal-ai/one", *arguments).results
-    assert "1 endpoints compared, 1 new: " in command("drift", "text_to_image", *arguments).results
+    assert "1 endpoint compared: " in command("drift", "fal-ai/one", *arguments).results
+    assert "1 endpoint compared, 1 new: " in command("drift", "text_to_image", *arguments).results
     assert command("drift", "fal-ai/nothing", *arguments).status == 2
     assert command("drift", "nothing", *arguments).status == 2
 

@@ -112,6 +112,10 @@ def review_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     after["module_7/node_0007.py"] = changed(markup, text=after["module_7/node_0007.py"])
     del after["module_1/node_0001.py"]
     after["module_3/node_new.py"] = named("acme/new", "NodeNew")
+    builder = "class Node9(dsl.Builder):\n    builder = {}\n"
+    before["_dsl/module_9/node_0009.py"], after["_dsl/module_9/node_0009.py"] = builder.format(1), builder.format(2)
     path = tmp_path_factory.mktemp("review") / "review.html"
-    path.write_text(review_page(find_pending(before, after), "the approved snapshots"), encoding="utf-8")
+    path.write_text(
+        review_page(find_pending(before, after, {"acme/model-8"}), "the approved snapshots"), encoding="utf-8"
+    )
     return path

@@ -27,6 +27,38 @@ def test_it_fits_the_screen(open_page: Open, picture: Picture, review_file: Path
     picture(page, f"review-diff-{size}-{scheme}")
 
 
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_the_first_screen_tells_a_stranger_what_it_is(open_page: Open, review_file: Path, size: str) -> None:
+    page = open_page(review_file, size)
+    for text in (
+        "This page shows generated nodes whose text is not the approved one",
+        "Some saved workflows break.",
+        "node removed, 1 node",
+        "To accept or reject, check out this branch",
+    ):
+        box = page.locator("header").get_by_text(text).first.bounding_box()
+        assert box is not None and box["y"] + box["height"] <= page.viewport_size["height"]  # type: ignore[index]
+    page.get_by_text("Decide without a terminal").click()
+    expect(page.locator("header pre")).to_contain_text("python -m generator review acme/model-0 --accept")
+
+
+def test_drafts_are_marked(open_page: Open, review_file: Path) -> None:
+    page = open_page(review_file)
+    expect(page.locator("header .totals .draft")).to_have_text("1 draft")
+    page.get_by_role("searchbox").fill("node_0008")
+    expect(page.locator("details.node .draft")).to_have_text("draft")
+    page.get_by_role("searchbox").fill("node_0009")
+    expect(page.locator("details.node .draft")).to_have_count(0)
+
+
+def test_a_changed_builder_has_a_part_of_its_own(open_page: Open, review_file: Path) -> None:
+    page = open_page(review_file)
+    page.get_by_role("searchbox").fill("node_0009")
+    page.locator("details.node summary").first.click()
+    expect(page.locator("td.gap", has_text="snapshots/_dsl/module_9/node_0009.py")).to_be_visible()
+    expect(page.locator("td.new", has_text="builder = 2")).to_be_visible()
+
+
 def test_the_page_is_dark_where_people_want_it_dark(open_page: Open, review_file: Path) -> None:
     colours = [
         open_page(review_file, scheme=scheme).evaluate("getComputedStyle(document.body).backgroundColor")

@@ -182,3 +182,124 @@ def test_a_terminal_asks_and_writes_what_is_accepted(specs: Path, run: Run) -> N
     os.close(reader)
     assert "4 accepted, 0 rejected, 0 pending." in shown
     assert run("review", *arguments(specs)).exit_code == 0
+
+
+# Without a terminal ----------------------------------------------------------------------------------------
+
+
+def change_both(specs: Path) -> None:
+    """Other words at one endpoint, another bound at another."""
+    change_words(specs)
+    (specs / "image_to_image" / "acme_sketch.toml").write_text(
+        spec("AcmeSketch", "acme/sketch/edit", HOSTILE, "steps") + "[fields.steps]\nminimum = 2\n", encoding="utf-8"
+    )
+
+
+def test_positional_names_narrow_every_action(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    for name in ("acme/sketch/edit", "image_to_image"):
+        result = run("review", *arguments(accepted), name, "--list")
+        assert (result.exit_code, result.output.count("1 pending: 1 breaking")) == (1, 1)
+    assert run("review", *arguments(accepted), "nonsense").exit_code == 2
+    assert run("review", *arguments(accepted), "acme/paint/pro").exit_code == 0
+
+
+def test_a_kind_narrows_by_id_or_rule(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    data = json.loads(run("review", *arguments(accepted), "--kind", "field-bound-tightened", "--json").stdout)
+    assert [row["endpoint"] for row in data["pending"]] == ["acme/sketch/edit"]
+    kind = next(row["kind"] for row in data["kinds"])
+    assert run("review", *arguments(accepted), "-k", kind, "--accept").exit_code == 0
+    assert json.loads(run("review", *arguments(accepted), "--json").stdout)["totals"]["nodes"] == 1
+
+
+@pytest.mark.parametrize("option", ["--kind", "--accept-kind"])
+def test_a_kind_that_matches_nothing_is_wrong_use(accepted: Path, run: Run, option: str) -> None:
+    change_both(accepted)
+    misspelt = run("review", *arguments(accepted), option, "sumary-changed")
+    assert misspelt.exit_code == 2
+    assert "nothing pending is of kind 'sumary-changed'; nearest: summary-changed" in misspelt.output
+    absent = run("review", *arguments(accepted), option, "slot-removed")
+    assert absent.exit_code == 2
+    assert "nothing pending is of kind 'slot-removed'\n" in absent.output
+
+
+def test_show_has_every_line_of_every_chosen_node(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    result = run("review", *arguments(accepted), "acme/paint", "--show")
+    assert result.exit_code == 1
+    before = (accepted.parent / "snapshots/text_to_image/acme_paint.py").read_text(encoding="utf-8")
+    kept = [line for line in before.splitlines() if HOSTILE not in line]
+    assert all(f" {line}" in result.output for line in kept)
+    assert "snapshots/_dsl/text_to_image/acme_paint.py" in result.output
+    [row] = json.loads(run("review", *arguments(accepted), "acme/paint", "--show", "--json").stdout)["pending"]
+    assert row["before"] == before
+    assert "+    Better words" in row["diff"]
+    assert "Better words" in row["builder_after"]
+
+
+def test_rejecting_writes_nothing_and_says_where_to_go(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    before = {
+        path: path.read_bytes() for name in ("specs", "snapshots") for path in (accepted.parent / name).rglob("*.*")
+    }
+    result = run("review", *arguments(accepted), "acme/sketch/edit", "--reject")
+    assert result.exit_code == 1
+    assert "Rejected acme/sketch/edit: the snapshot stays as it is." in result.output
+    assert "[specs/image_to_image/acme_sketch.toml]" in result.output
+    data = json.loads(run("review", *arguments(accepted), "acme/sketch/edit", "--reject", "--json").stdout)
+    assert [row["endpoint"] for row in data["rejected"]] == ["acme/sketch/edit"]
+    assert data["rejected"][0]["fix"][0].startswith("`[fields.x] minimum` and `maximum`, or the contract (sync): ")
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_accepting_says_what_it_wrote_as_json(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    result = run("review", *arguments(accepted), "--accept-kind", "field-bound-tightened", "--json")
+    assert result.exit_code == 0
+    row = {"endpoint": "acme/sketch/edit", "snapshot": "image_to_image/acme_sketch.py", "draft": False}
+    assert json.loads(result.stdout) == {"accepted": [row], "pending": 1}
+
+
+def test_a_page_says_as_json_where_it_is(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    page = accepted.parent / "review.html"
+    result = run("review", *arguments(accepted), "--html", page, "--json")
+    assert json.loads(result.stdout) == {"page": str(page), "pending": 2}
+
+
+def test_nothing_pending_has_a_page_and_json_too(accepted: Path, run: Run) -> None:
+    page = accepted.parent / "review.html"
+    assert run("review", *arguments(accepted), "--html", page).exit_code == 0
+    assert "there is nothing to decide" in page.read_text(encoding="utf-8")
+    assert json.loads(run("review", *arguments(accepted), "--json").stdout)["bump"] == "none"
+
+
+@pytest.mark.parametrize("words", [["--accept", "--reject"], ["--show", "--html", "x"], ["--reject", "--show"]])
+def test_actions_exclude_each_other(specs: Path, run: Run, words: list[str]) -> None:
+    assert run("review", *arguments(specs), *words).exit_code == 2
+
+
+def test_the_first_screen_of_the_page_says_what_breaks_and_how_to_decide(accepted: Path, run: Run) -> None:
+    change_both(accepted)
+    page = accepted.parent / "review.html"
+    run("review", *arguments(accepted), "--html", page)
+    head = page.read_text(encoding="utf-8").partition("</header>")[0]
+    assert "2 nodes differ from the approved snapshots" in head
+    assert "Some saved workflows break." in head
+    assert "`ge=1` of `steps` tightened to `ge=2`, 1 node" in head
+    assert "python -m generator review acme/sketch/edit --accept" in head
+
+
+def test_drafts_are_marked_wherever_nodes_are_listed(accepted: Path, run: Run) -> None:
+    path = accepted / "text_to_image" / "acme_paint.toml"
+    path.write_text(spec("AcmePaint", "acme/paint", "Better").replace('"ready"', '"draft"'), encoding="utf-8")
+    result = run("review", *arguments(accepted))
+    assert "1 words; 1 draft" in result.output
+    assert "draft: its words are not written" in result.output
+    data = json.loads(run("review", *arguments(accepted), "--json").stdout)
+    assert (data["totals"]["drafts"], data["pending"][0]["draft"]) == (1, True)
+    page = accepted.parent / "review.html"
+    run("review", *arguments(accepted), "--html", page)
+    assert '<li class="badge draft">1 draft</li>' in page.read_text(encoding="utf-8")
+    assert "1 draft among them: no release takes a draft" in run("review", *arguments(accepted), "--accept").output

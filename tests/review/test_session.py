@@ -81,3 +81,10 @@ def test_quitting_keeps_what_was_accepted(tmp_path: Path, key: str) -> None:
     session = Session(tmp_path, "ea" + key)
     assert session.written == ["m0/n0.py"]
     assert "1 accepted, 0 rejected, 5 pending." in session.text
+
+
+def test_a_node_can_be_opened_whole_before_the_decision(tmp_path: Path) -> None:
+    session = Session(tmp_path, "ewaq")
+    assert session.written == ["m0/n0.py"]
+    assert " async def process(" not in session.text.partition("[w]hole")[0]
+    assert " async def process(" in session.text

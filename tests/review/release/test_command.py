@@ -26,6 +26,8 @@ class Repository:
 
     def release(self, *words: str) -> tuple[int, str]:
         places = [
+            "--specs",
+            self.root / "specs",
             "--nodes",
             self.root / "nodes",
             "--snapshots",
@@ -173,3 +175,18 @@ def test_a_section_of_that_version_is_not_made_twice() -> None:
     written = with_entries(before, "1.0.0", f"{BEGIN}\n\n- a.\n\n{END}")
     assert re.findall("(?m)^## .*", written) == ["## Unreleased", "## 1.0.0"]
     assert written.index("- Next.") < written.index("## 1.0.0") < written.index(BEGIN)
+
+
+def test_drafts_are_refused(repository: Repository) -> None:
+    tag(repository)
+    for at in range(7):
+        status = "ready" if at == 6 else "draft"
+        repository.write(f"specs/m/a{at}.toml", f'endpoint = "acme/{at}"\nstatus = "{status}"\n')
+    repository.write("specs/m/_module.toml", 'summary = "Words"\n')
+    status, shown = repository.release("--check")
+    assert status == 1
+    assert (
+        "6 nodes are drafts, whose words must be written first: acme/0, acme/1, acme/2, acme/3, acme/4 and 1 more"
+        in shown
+    )
+    assert len(json.loads(repository.release("--json")[1])["problems"]) == 1

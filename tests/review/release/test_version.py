@@ -30,6 +30,7 @@ def test_the_next_version(base: str, bump: Bump, expected: str) -> None:
 def test_the_worst_change_decides() -> None:
     assert bump_of([Level.WORDS, Level.BREAKING, Level.COMPATIBLE]) is Bump.MAJOR
     assert bump_of([Level.WORDS, Level.COMPATIBLE]) is Bump.MINOR
+    assert bump_of([Level.COMPATIBLE, Level.UNDECIDABLE]) is Bump.MAJOR
     assert bump_of([Level.WORDS]) is Bump.PATCH
     assert bump_of([]) is Bump.NONE
 

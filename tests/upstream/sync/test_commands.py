@@ -273,7 +273,7 @@ def test_drift_of_a_folder_is_told(tmp_path: Path, specs: Path) -> None:
     assert result.exit_code == 1
     assert "fal-ai/a: input.num_images is gone." in result.stdout
     assert "fal-ai/b: fal does not list this endpoint any more." in result.stdout
-    assert "1 endpoints compared, 1 gone: 2 breaking, 0 undecidable, 0 compatible" in result.stdout
+    assert "1 endpoint compared, 1 gone: 2 breaking, 0 undecidable, 0 compatible" in result.stdout
     told = call("drift", "--from", folder, "--specs", specs, "--json", "--fail-on", "never")
     assert told.exit_code == 0
     assert {row["level"] for row in data(told)["drift"]} == {"breaking"}

@@ -27,18 +27,18 @@
 <li class="badge ${level}">${number} ${level}</li>
 % endfor
 % if drafts:
-<li class="badge draft">${drafts} drafts</li>
+<li class="badge draft">${drafts}</li>
 % endif
 </ul>
 <p class="soft">A node counts by its worst change. The changes ask for a release of weight <strong>${bump}</strong>.</p>
 % if example:
+<p>To accept or reject, check out this branch, run <code>nox -s review</code> and commit what changed below <code>snapshots/</code>.</p>
 <details>
-<summary>How to accept or reject</summary>
-<p>Check out this branch, decide, and commit what changed below <code>snapshots/</code>.</p>
-<pre>nox -s review
-python -m generator review ${example} --accept
+<summary>Decide without a terminal</summary>
+<pre>python -m generator review ${example} --accept
 python -m generator review ${example} --reject
-python -m generator review --accept-kind KIND</pre>
+python -m generator review --accept-kind KIND
+python -m generator review --help</pre>
 </details>
 % endif
 </header>
