@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from generator.review.model import ClassModel, EnumModel, FieldModel, Words
 
 USE_CASES = "Use cases:"
 
 
-def parse_classes(text: str) -> dict[str, ClassModel] | None:
-    """Every class of a file by name; ``None`` when the text is not Python."""
+@lru_cache(maxsize=32)
+def parse_classes(text: str) -> Mapping[str, ClassModel] | None:
+    """Every class of a file by name; ``None`` when the text is not Python.
+
+    One node is asked about several times in a row: for its endpoint, its changes, its builder.
+    """
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):

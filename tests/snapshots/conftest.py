@@ -76,10 +76,6 @@ class NodeSnapshot(SingleFileSnapshotExtension):
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
         return str(index).removesuffix(".py")
 
-    @classmethod
-    def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
-        return _is_own(test_location) and Path(snapshot_location).is_relative_to(SNAPSHOTS)
-
     def discover_snapshots(
         self, *, test_location: PyTestLocation, ignore_extensions: list[str] | None = None
     ) -> SnapshotCollections:
