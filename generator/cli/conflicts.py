@@ -13,7 +13,7 @@ from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.from_file import refuse_unknown
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
-from generator.reports.lookalikes import Conflict, Level, find_all
+from generator.reports.lookalikes import Conflict, ConflictLevel, find_all
 from generator.specs.project import Project, load_project
 
 
@@ -39,7 +39,7 @@ def conflicts(
     files = _files(project, module, endpoint)
     found = [conflict for conflict in find_all(project) if not files or files & set(conflict.places)]
     if clashes_only:
-        found = [conflict for conflict in found if conflict.level is Level.CLASH]
+        found = [conflict for conflict in found if conflict.level is ConflictLevel.CLASH]
     _report(found, len(project.endpoints), as_json)
     if found:
         raise typer.Exit(1)
@@ -57,8 +57,8 @@ def _report(found: Sequence[Conflict], endpoints: int, as_json: bool) -> None:
     if as_json:
         print_json(
             {
-                "clashes": count[Level.CLASH],
-                "confusing": count[Level.CONFUSING],
+                "clashes": count[ConflictLevel.CLASH],
+                "confusing": count[ConflictLevel.CONFUSING],
                 "conflicts": [asdict(item) for item in found],
             }
         )
@@ -72,5 +72,6 @@ def _report(found: Sequence[Conflict], endpoints: int, as_json: bool) -> None:
             )
         show_table(results, table)
     notes.print(
-        f"{endpoints} endpoints: {count[Level.CLASH]} clashes, {count[Level.CONFUSING]} confusing.", markup=False
+        f"{endpoints} endpoints: {count[ConflictLevel.CLASH]} clashes, {count[ConflictLevel.CONFUSING]} confusing.",
+        markup=False,
     )

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from generator.authoring.words import RULES, Finding, check_words
+from generator.authoring.words import RULES, WordFault, check_words
 from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.fal_source import From
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
@@ -72,7 +72,7 @@ def _upstream(project: Project, folder: Path | None) -> dict[str, str]:
     return {name: said.summary for name, said in found.items()}
 
 
-def _report(project: Project, findings: Sequence[Finding], show_all: bool, as_json: bool) -> None:
+def _report(project: Project, findings: Sequence[WordFault], show_all: bool, as_json: bool) -> None:
     ready = sum(endpoint.spec.status == "ready" for endpoint in project.endpoints)
     if as_json:
         print_json(
@@ -83,7 +83,7 @@ def _report(project: Project, findings: Sequence[Finding], show_all: bool, as_js
             }
         )
         return
-    by_rule: dict[str, list[Finding]] = defaultdict(list)
+    by_rule: dict[str, list[WordFault]] = defaultdict(list)
     for finding in findings:
         by_rule[finding.rule].append(finding)
     for rule, rows in by_rule.items():

@@ -1,5 +1,5 @@
 """The rules of good words that a program can check. Dull and false it cannot tell: people read samples."""
 
-from generator.authoring.words.check import RULES, Finding, check_words
+from generator.authoring.words.check import RULES, WordFault, check_words
 
-__all__ = ["RULES", "Finding", "check_words"]
+__all__ = ["RULES", "WordFault", "check_words"]

@@ -12,7 +12,7 @@ from generator.specs.project import Endpoint, Project
 
 
 @dataclass(frozen=True, order=True)
-class Finding:
+class WordFault:
     """One rule that the words of one file break. ``endpoint`` is empty for files that many share."""
 
     rule: str
@@ -44,7 +44,7 @@ RULES: Mapping[str, str] = {
 }
 
 
-def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | None = None) -> list[Finding]:
+def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | None = None) -> list[WordFault]:
     """What the words of every ready spec, the modules and the glossary lack, sorted.
 
     ``upstream`` holds fal's own sentences by endpoint, where they are known.
@@ -59,11 +59,11 @@ def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | 
     return sorted(set(findings))
 
 
-def _finding(endpoint: Endpoint, said: Said) -> Finding:
-    return Finding(said.rule, endpoint.file, said.key, said.message, endpoint.id)
+def _finding(endpoint: Endpoint, said: Said) -> WordFault:
+    return WordFault(said.rule, endpoint.file, said.key, said.message, endpoint.id)
 
 
-def _repeated(kind: str, said: Sequence[tuple[Endpoint, str]]) -> Iterator[Finding]:
+def _repeated(kind: str, said: Sequence[tuple[Endpoint, str]]) -> Iterator[WordFault]:
     rule, key = f"{kind}-repeated", "summary" if kind == "summary" else "use_cases"
     first: dict[str, Endpoint] = {}
     same: set[int] = set()
@@ -71,11 +71,11 @@ def _repeated(kind: str, said: Sequence[tuple[Endpoint, str]]) -> Iterator[Findi
         other = first.setdefault(normal(text), endpoint)
         if other is not endpoint or (normal(text) in (normal(earlier) for _, earlier in _own(said, position))):
             same.add(position)
-            yield Finding(rule, endpoint.file, key, f"{text!r} also stands in {other.file}", endpoint.id)
+            yield WordFault(rule, endpoint.file, key, f"{text!r} also stands in {other.file}", endpoint.id)
     for later, earlier in similar_pairs([text for _, text in said]):
         if later not in same and earlier not in same:
             endpoint, text = said[later]
-            yield Finding(
+            yield WordFault(
                 rule,
                 endpoint.file,
                 key,
@@ -92,14 +92,14 @@ def _own(said: Sequence[tuple[Endpoint, str]], position: int) -> Iterator[tuple[
     yield from said[start:position]
 
 
-def _copied(ready: Iterable[Endpoint], upstream: Mapping[str, str]) -> Iterator[Finding]:
+def _copied(ready: Iterable[Endpoint], upstream: Mapping[str, str]) -> Iterator[WordFault]:
     for endpoint in ready:
         run = copied(endpoint.spec.summary, upstream.get(endpoint.id, ""))
         if run:
-            yield Finding("summary-copied", endpoint.file, "summary", f"fal says {run!r} too", endpoint.id)
+            yield WordFault("summary-copied", endpoint.file, "summary", f"fal says {run!r} too", endpoint.id)
 
 
-def _undescribed(ready: Iterable[Endpoint], plan: PackPlan) -> Iterator[Finding]:
+def _undescribed(ready: Iterable[Endpoint], plan: PackPlan) -> Iterator[WordFault]:
     structures = {str(structure.name): structure for structure in plan.shared.structures}
     for endpoint in ready:
         node = plan.endpoints[endpoint.id]
@@ -114,16 +114,16 @@ def _silent(fields: Iterable[FieldPlan]) -> Iterator[FieldPlan]:
     yield from (field for field in fields if not field.description)
 
 
-def _lacking(endpoint: Endpoint, parameter: str, where: str = "") -> Finding:
+def _lacking(endpoint: Endpoint, parameter: str, where: str = "") -> WordFault:
     message = f"`{parameter}`{where} has no description; write one in specs/glossary.toml"
-    return Finding("parameter-undescribed", endpoint.file, f"fields.{parameter}", message, endpoint.id)
+    return WordFault("parameter-undescribed", endpoint.file, f"fields.{parameter}", message, endpoint.id)
 
 
-def _descriptions(project: Project, ready: Iterable[Endpoint]) -> Iterator[Finding]:
+def _descriptions(project: Project, ready: Iterable[Endpoint]) -> Iterator[WordFault]:
     places = [("specs/glossary.toml", "", "", project.glossary)]
     places += [(f"specs/{name}/_module.toml", "fields.", "", module.fields) for name, module in project.modules.items()]
     places += [(endpoint.file, "fields.", endpoint.id, endpoint.spec.fields) for endpoint in ready]
     for file, prefix, endpoint_id, fields in places:
         for name, field in fields.items():
             for rule, message in description_rules(field.description):
-                yield Finding(rule, file, f"{prefix}{name}.description", message, endpoint_id)
+                yield WordFault(rule, file, f"{prefix}{name}.description", message, endpoint_id)

@@ -16,7 +16,7 @@ from generator.specs.project import Project
 NAMED = frozenset({"field", "slot", "enum", "structure"})
 
 
-class Level(StrEnum):
+class ConflictLevel(StrEnum):
     """``clash``: something is not generated. ``confusing``: it is, and people would mix names up."""
 
     CLASH = "clash"
@@ -27,7 +27,7 @@ class Level(StrEnum):
 class Conflict:
     """One conflict, with every place that takes part and what to do: mostly a name that is free."""
 
-    level: Level
+    level: ConflictLevel
     kind: str
     places: tuple[str, ...]
     key: str
@@ -45,10 +45,10 @@ def find_all(project: Project) -> list[Conflict]:
     stopping = [problem for problem in problems if problem.stops]
     renamed = [problem for problem in problems if problem.kind is Kind.NOTE and problem.about in NAMED]
     suspects = [*renamed, *confusable_classes(plan.nodes), *confusable_fields(plan), *drifted_enums(project)]
-    return [*_conflicts(stopping, Level.CLASH), *_conflicts(suspects, Level.CONFUSING)]
+    return [*_conflicts(stopping, ConflictLevel.CLASH), *_conflicts(suspects, ConflictLevel.CONFUSING)]
 
 
-def _conflicts(problems: Iterable[Problem], level: Level) -> Iterator[Conflict]:
+def _conflicts(problems: Iterable[Problem], level: ConflictLevel) -> Iterator[Conflict]:
     for problem in sorted(set(problems)):
         places = tuple(dict.fromkeys((problem.file, *problem.places)))
         yield Conflict(level, problem.about or "other", places, problem.key, problem.message, problem.hint)

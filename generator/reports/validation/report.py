@@ -9,7 +9,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, order=True)
-class Finding:
+class Shortfall:
     """What one check says about one node."""
 
     node: str
@@ -29,7 +29,7 @@ class Report:
 
     nodes: Mapping[str, int]
     checks: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Shortfall, ...]
 
     @property
     def failing(self) -> int:

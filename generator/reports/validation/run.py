@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.plan import PackPlan
 from generator.reports.validation.checks import CHECKS, Case
 from generator.reports.validation.facts import PackFacts, gather
-from generator.reports.validation.report import Finding, Report
+from generator.reports.validation.report import Report, Shortfall
 from generator.specs.project import Project
 
 
@@ -36,7 +36,7 @@ def validate_pack(
     checks = tuple(name for name in CHECKS if name not in skip)
     findings = [*_strangers(pack, plan, wanted if endpoints is not None else None)] if "imports" in checks else []
     findings += [
-        Finding(case.name, check, said, case.endpoint.id)
+        Shortfall(case.name, check, said, case.endpoint.id)
         for case in cases
         for check in checks
         for said in CHECKS[check](case)
@@ -44,9 +44,9 @@ def validate_pack(
     return Report(dict(Counter(node.module for node in chosen)), checks, tuple(sorted(set(findings))))
 
 
-def _strangers(pack: PackFacts, plan: PackPlan, wanted: Collection[str] | None) -> Iterator[Finding]:
+def _strangers(pack: PackFacts, plan: PackPlan, wanted: Collection[str] | None) -> Iterator[Shortfall]:
     """Modules without a planned node, older names and what is shared: they must load too."""
     planned = {node.module for node in plan.nodes}
     for module, error in pack.imports.items():
         if error and module not in planned and wanted is None:
-            yield Finding(module, "imports", f"{module}.py: {error}", "")
+            yield Shortfall(module, "imports", f"{module}.py: {error}", "")
