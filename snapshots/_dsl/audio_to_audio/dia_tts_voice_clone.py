@@ -1,0 +1,26 @@
+class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClone"):
+    """
+    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
+
+    The plain Dia endpoint picks its own voices.
+
+    Args:
+        ref_audio: Audio sample of the voice to imitate.
+        ref_text: Transcript of the reference recording, speaker marks included.
+        text: New dialogue to perform in the reference voices; mark turns with [S1] and [S2].
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        ref_audio: dsl.Input[AudioRef],
+        ref_text: dsl.Input[str],
+        text: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            ref_audio=ref_audio,
+            ref_text=ref_text,
+            text=text,
+        )

@@ -1,0 +1,42 @@
+class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25Inpaint"):
+    """
+    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
+
+    No lyrics, unlike ACE-Step's inpainting.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        prompt: What should be heard in the part that is made anew.
+        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        mask_end: Second up to which the recording is made anew.
+        mask_start: Second from which the recording is made anew.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        prompt: dsl.Input[str],
+        seconds_total: dsl.Input[int] = 190,
+        guidance_scale: dsl.Input[int] = 1,
+        mask_end: dsl.Input[int] = 190,
+        mask_start: dsl.Input[int] = 30,
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            prompt=prompt,
+            seconds_total=seconds_total,
+            guidance_scale=guidance_scale,
+            mask_end=mask_end,
+            mask_start=mask_start,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+        )

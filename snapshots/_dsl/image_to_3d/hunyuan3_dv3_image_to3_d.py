@@ -1,0 +1,45 @@
+class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3ImageTo3D"):
+    """
+    Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
+
+    Args:
+        input_image: Picture of one object, best seen whole and against a plain background.
+        back_image: Image of the object from behind, for a more faithful back side.
+        left_image: Image of the object from its left side.
+        right_image: Image of the object from its right side.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        face_count: Number of faces to aim for; higher is more detailed and heavier.
+        generate_type: What to build: a textured model, a reduced low-poly one, or untextured geometry.
+        polygon_type: Shape of the faces; counts only for low-poly models.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        input_image: dsl.Input[ImageRef],
+        back_image: dsl.Input[ImageRef] | None = None,
+        left_image: dsl.Input[ImageRef] | None = None,
+        right_image: dsl.Input[ImageRef] | None = None,
+        enable_pbr: dsl.Input[bool] = False,
+        face_count: dsl.Input[int] = 500000,
+        generate_type: dsl.Input[Literal["Normal", "LowPoly", "Geometry"]] = "Normal",
+        polygon_type: dsl.Input[Literal["triangle", "quadrilateral"]] = "triangle",
+    ) -> None:
+        super().__init__(
+            input_image=input_image,
+            back_image=back_image,
+            left_image=left_image,
+            right_image=right_image,
+            enable_pbr=enable_pbr,
+            face_count=face_count,
+            generate_type=generate_type,
+            polygon_type=polygon_type,
+        )

@@ -1,0 +1,33 @@
+class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3SketchTo3D"):
+    """
+    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
+
+    Args:
+        input_image: The sketch or line art to build from.
+        prompt: What the drawing shows and what it is made of: kind of object, colours, materials.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        face_count: Number of faces to aim for; higher is more detailed and heavier.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        input_image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        enable_pbr: dsl.Input[bool] = False,
+        face_count: dsl.Input[int] = 500000,
+    ) -> None:
+        super().__init__(
+            input_image=input_image,
+            prompt=prompt,
+            enable_pbr=enable_pbr,
+            face_count=face_count,
+        )

@@ -1,0 +1,53 @@
+class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
+    """
+    Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
+
+    Args:
+        input_images: Images that the job starts from; how many are wanted depends on the task.
+        prompt: The object in words, as a help for what the picture leaves open.
+        addons: HighPack raises textures to 4K and the mesh to high-poly, at extra cost.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        condition_mode: With several images: fuse blends features of different objects, concat treats them as views of one object.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality: Fineness of the 3D model; better means more polygons and a longer wait.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        use_hyper: Exports the model in hyper mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    textures: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        input_images: dsl.ListInput[ImageRef] | None = None,
+        prompt: dsl.Input[str] = "",
+        addons: dsl.Input[Literal["HighPack"]] | None = None,
+        bbox_condition: dsl.ListInput[int] | None = None,
+        condition_mode: dsl.Input[Literal["fuse", "concat"]] = "concat",
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[Literal["PBR", "Shaded"]] = "PBR",
+        quality: dsl.Input[Literal["high", "medium", "low", "extra-low"]] = "medium",
+        TAPose: dsl.Input[bool] = False,
+        tier: dsl.Input[Literal["Regular", "Sketch"]] = "Regular",
+        use_hyper: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            input_images=input_images,
+            prompt=prompt,
+            addons=addons,
+            bbox_condition=bbox_condition,
+            condition_mode=condition_mode,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality=quality,
+            TAPose=TAPose,
+            tier=tier,
+            use_hyper=use_hyper,
+            seed=seed,
+        )

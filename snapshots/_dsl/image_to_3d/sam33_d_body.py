@@ -1,0 +1,30 @@
+class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
+    """
+    Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        mask: Image that marks the area to work on, usually white where something may change.
+        export_meshes: Delivers a mesh file for every person.
+        include_3d_keypoints: Shows joints as little spheres in the model.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    visualization: dsl.Handle[ImageRef]
+    metadata: dsl.Handle[dict[str, Any]]
+    meshes: dsl.Handle[list[Model3DRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        mask: dsl.Input[ImageRef] | None = None,
+        export_meshes: dsl.Input[bool] = True,
+        include_3d_keypoints: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            mask=mask,
+            export_meshes=export_meshes,
+            include_3d_keypoints=include_3d_keypoints,
+        )

@@ -1,0 +1,44 @@
+class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorSingle"):
+    """
+    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
+
+    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+
+    Args:
+        id_images: Images of the person whose younger or older self is to be shown.
+        age_group: Stage of life in which to show the person.
+        gender: Whether the person is shown as male or female.
+        prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
+        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        id_images: dsl.ListInput[ImageRef],
+        age_group: dsl.Input[
+            Literal["baby", "toddler", "preschool", "gradeschooler", "teen", "adult", "mid", "senior"]
+        ],
+        gender: dsl.Input[Literal["male", "female"]],
+        prompt: dsl.Input[str] = "a newborn baby, well dressed",
+        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[str] | None = None,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            id_images=id_images,
+            age_group=age_group,
+            gender=gender,
+            prompt=prompt,
+            num_images=num_images,
+            image_size=image_size,
+            output_format=output_format,
+            seed=seed,
+        )

@@ -1,0 +1,26 @@
+class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage"):
+    """
+    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
+
+    Two images in, one out, no prompt.
+
+    Args:
+        source_face: Photo of the face to put in.
+        target_image: Photo whose face is replaced; everything else in it stays.
+        enable_occlusion_prevention: Handles faces that are partly covered by hands or things; costs twice as much.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        source_face: dsl.Input[ImageRef],
+        target_image: dsl.Input[ImageRef],
+        enable_occlusion_prevention: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            source_face=source_face,
+            target_image=target_image,
+            enable_occlusion_prevention=enable_occlusion_prevention,
+        )

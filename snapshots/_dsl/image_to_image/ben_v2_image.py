@@ -1,0 +1,24 @@
+class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
+    """
+    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
+
+    Just image in, cut-out out; its video sibling does clips.
+
+    Args:
+        image: The source image that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            seed=seed,
+        )

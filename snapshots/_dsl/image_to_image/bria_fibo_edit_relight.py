@@ -1,0 +1,44 @@
+class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRelight"):
+    """
+    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
+
+    Preset menus replace the prompt.
+
+    Args:
+        image: The source image that this endpoint works on.
+        light_direction: Side the light falls from, seen from the camera.
+        light_type: Kind of light to apply: a time of day, a weather, moon or stars, or a studio setup.
+    """
+
+    output: dsl.Handle[ImageRef]
+    structured_instruction: dsl.Handle[dict[str, Any]]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        light_direction: dsl.Input[Literal["front", "side", "bottom", "top-down"]],
+        light_type: dsl.Input[
+            Literal[
+                "midday",
+                "blue hour light",
+                "low-angle sunlight",
+                "sunrise light",
+                "spotlight on subject",
+                "overcast light",
+                "soft overcast daylight lighting",
+                "cloud-filtered lighting",
+                "fog-diffused lighting",
+                "moonlight lighting",
+                "starlight nighttime",
+                "soft bokeh lighting",
+                "harsh studio lighting",
+            ]
+        ],
+    ) -> None:
+        super().__init__(
+            image=image,
+            light_direction=light_direction,
+            light_type=light_type,
+        )

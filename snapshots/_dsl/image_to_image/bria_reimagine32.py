@@ -1,0 +1,61 @@
+class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32"):
+    """
+    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
+
+    Separate strengths for each; trained on licensed data only.
+
+    Args:
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        canny_image: Image whose contours should reappear in the result.
+        depth_image: Image whose near and far should be kept.
+        prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
+        truncate_prompt: Cuts a prompt that is too long instead of refusing it.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        canny_preprocess: Extract edges from the Canny image first. Turn off when you supply a finished edge map.
+        canny_scale: Weight of the contours; higher sticks to the lines.
+        depth_preprocess: Estimate depth from the depth image first. Turn off when you supply a finished depth map.
+        depth_scale: Weight of the depth map; higher keeps near and far more exactly.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        canny_image: dsl.Input[ImageRef] | None = None,
+        depth_image: dsl.Input[ImageRef] | None = None,
+        prompt_enhancer: dsl.Input[bool] = True,
+        truncate_prompt: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
+        canny_preprocess: dsl.Input[bool] = True,
+        canny_scale: dsl.Number = 0.5,
+        depth_preprocess: dsl.Input[bool] = True,
+        depth_scale: dsl.Number = 0.5,
+        guidance_scale: dsl.Number = 5.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        num_inference_steps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = 5555,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            canny_image=canny_image,
+            depth_image=depth_image,
+            prompt_enhancer=prompt_enhancer,
+            truncate_prompt=truncate_prompt,
+            aspect_ratio=aspect_ratio,
+            canny_preprocess=canny_preprocess,
+            canny_scale=canny_scale,
+            depth_preprocess=depth_preprocess,
+            depth_scale=depth_scale,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+        )

@@ -1,0 +1,57 @@
+class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
+    """
+    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
+
+    Tiling and colour-fix options; it does not take a prompt.
+
+    Args:
+        image: The source image that this endpoint works on.
+        tile_diffusion_size: Edge length of the patches used while denoising.
+        tile_vae_decoder_size: Edge length of the patches used when decoding.
+        tile_vae_encoder_size: Edge length of the patches used when encoding.
+        color_fix_type: Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.
+        scale: Enlargement factor of each side.
+        steps: Denoising steps: more of them take longer and add detail.
+        t_max: Where in the diffusion process the even sampling ends.
+        t_min: Where in the diffusion process the even sampling begins.
+        tile_diffusion: How overlapping patches are blended while denoising; off treats the picture as a whole.
+        tile_diffusion_stride: Distance from one denoising patch to the next; smaller blends better and is slower.
+        tile_vae: Decodes the picture in patches, which saves memory on large ones.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        tile_diffusion_size: dsl.Input[int] = 1024,
+        tile_vae_decoder_size: dsl.Input[int] = 226,
+        tile_vae_encoder_size: dsl.Input[int] = 1024,
+        color_fix_type: dsl.Input[Literal["none", "wavelet", "adain"]] = "adain",
+        scale: dsl.Number = 2.0,
+        steps: dsl.Input[int] = 50,
+        t_max: dsl.Number = 0.6667,
+        t_min: dsl.Number = 0.3333,
+        tile_diffusion: dsl.Input[Literal["none", "mix", "gaussian"]] = "none",
+        tile_diffusion_stride: dsl.Input[int] = 512,
+        tile_vae: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            tile_diffusion_size=tile_diffusion_size,
+            tile_vae_decoder_size=tile_vae_decoder_size,
+            tile_vae_encoder_size=tile_vae_encoder_size,
+            color_fix_type=color_fix_type,
+            scale=scale,
+            steps=steps,
+            t_max=t_max,
+            t_min=t_min,
+            tile_diffusion=tile_diffusion,
+            tile_diffusion_stride=tile_diffusion_stride,
+            tile_vae=tile_vae,
+            seed=seed,
+        )

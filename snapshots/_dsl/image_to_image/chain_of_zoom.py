@@ -1,0 +1,35 @@
+class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
+    """
+    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
+
+    Choose the centre and a scale; not for enlarging the whole frame.
+
+    Args:
+        image: The source image that this endpoint works on.
+        user_prompt: Optional hint at what the zoomed-in region contains.
+        center_x: Where to zoom in, from the left edge to the right one.
+        center_y: Where to zoom in, from the top edge to the bottom one.
+        scale: How deep to zoom, counted in powers of two.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    scale: dsl.Handle[float]
+    zoom_center: dsl.Handle[list[float]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        user_prompt: dsl.Input[str] = "",
+        center_x: dsl.Number = 0.5,
+        center_y: dsl.Number = 0.5,
+        scale: dsl.Number = 5.0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            user_prompt=user_prompt,
+            center_x=center_x,
+            center_y=center_y,
+            scale=scale,
+        )

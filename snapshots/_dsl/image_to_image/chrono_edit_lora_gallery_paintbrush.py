@@ -1,0 +1,56 @@
+class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryPaintbrush"):
+    """
+    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
+
+    The prompt says what the doodle is; an optional mask marks where.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: Says what the drawn strokes should become.
+        mask: Optional mask; black areas mark where the sketch should be worked out.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        mask: dsl.Input[ImageRef] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
+        guidance_scale: dsl.Number = 1.0,
+        lora_scale: dsl.Number = 1.0,
+        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        turbo_mode: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            mask=mask,
+            resolution=resolution,
+            guidance_scale=guidance_scale,
+            lora_scale=lora_scale,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            turbo_mode=turbo_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

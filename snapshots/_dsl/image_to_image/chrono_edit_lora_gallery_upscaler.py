@@ -1,0 +1,47 @@
+class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryUpscaler"):
+    """
+    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
+
+    No prompt to write, 30 steps by default, further LoRAs allowed.
+
+    Args:
+        image: The source image that this endpoint works on.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        upscale_factor: How many times wider and higher the result becomes.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        guidance_scale: dsl.Number = 1.0,
+        lora_scale: dsl.Number = 1.0,
+        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        upscale_factor: dsl.Number = 2.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            guidance_scale=guidance_scale,
+            lora_scale=lora_scale,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            upscale_factor=upscale_factor,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

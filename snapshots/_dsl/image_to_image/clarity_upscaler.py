@@ -1,0 +1,49 @@
+class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler"):
+    """
+    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
+
+    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        resemblance: How close the enlarged picture stays to the original; higher invents less.
+        upscale_factor: How many times wider and higher the result becomes.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "masterpiece, best quality, highres",
+        creativity: dsl.Number = 0.35,
+        guidance_scale: dsl.Number = 4.0,
+        negative_prompt: dsl.Input[str] = "(worst quality, low quality, normal quality:2)",
+        num_inference_steps: dsl.Input[int] = 18,
+        resemblance: dsl.Number = 0.6,
+        upscale_factor: dsl.Number = 2.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            creativity=creativity,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            resemblance=resemblance,
+            upscale_factor=upscale_factor,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

@@ -1,0 +1,27 @@
+class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityaiCrystalUpscaler"):
+    """
+    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
+
+    Creativity sits at zero by default, so faces stay themselves until you let it invent.
+
+    Args:
+        image: The source image that this endpoint works on.
+        creativity: How freely skin, hair and texture may be invented. Zero stays closest to the source face.
+        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        creativity: dsl.Number = 0.0,
+        scale_factor: dsl.Number = 2.0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            creativity=creativity,
+            scale_factor=scale_factor,
+        )

@@ -1,0 +1,23 @@
+class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
+    """
+    Colourise black-and-white photos automatically with DDColor.
+
+    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+
+    Args:
+        image: The source image that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            seed=seed,
+        )

@@ -1,0 +1,44 @@
+class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
+    """
+    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
+
+    The quick non-diffusion classic, with a face option and tiling.
+
+    Args:
+        image: The source image that this endpoint works on.
+        face: Treats the picture as a face when enlarging.
+        model: Weights to use: x4plus for photos, anime for drawn art, wdn to smooth noise away, v3 for small quick ones.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        scale: Enlargement factor of each side.
+        tile: Edge length of the pieces for upscaling; zero does it in one, smaller saves memory.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        face: dsl.Input[bool] = False,
+        model: dsl.Input[
+            Literal[
+                "RealESRGAN_x4plus",
+                "RealESRGAN_x2plus",
+                "RealESRGAN_x4plus_anime_6B",
+                "RealESRGAN_x4_v3",
+                "RealESRGAN_x4_wdn_v3",
+                "RealESRGAN_x4_anime_v3",
+            ]
+        ] = "RealESRGAN_x4plus",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        scale: dsl.Number = 2.0,
+        tile: dsl.Input[int] = 0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            face=face,
+            model=model,
+            output_format=output_format,
+            scale=scale,
+            tile=tile,
+        )

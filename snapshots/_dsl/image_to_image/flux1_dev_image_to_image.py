@@ -1,0 +1,52 @@
+class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevImageToImage"):
+    """
+    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
+
+    The base 12-billion model; Krea and SRPO siblings differ in look.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        guidance_scale: dsl.Number = 3.5,
+        num_inference_steps: dsl.Input[int] = 40,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        strength: dsl.Number = 0.95,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            num_images=num_images,
+            acceleration=acceleration,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            strength=strength,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

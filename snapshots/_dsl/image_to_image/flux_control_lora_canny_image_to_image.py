@@ -1,0 +1,61 @@
+class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraCannyImageToImage"):
+    """
+    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
+
+    Choose the depth sibling when volume matters more than line.
+
+    Args:
+        control_lora_image: Picture whose edges set the outlines of the result.
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_images: How many pictures to make in one go; each one is charged.
+        control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        control_lora_image: dsl.Input[ImageRef],
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_images: dsl.Input[int] = 1,
+        control_lora_strength: dsl.Number = 1.0,
+        guidance_scale: dsl.Number = 3.5,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 28,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        strength: dsl.Number = 0.85,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            control_lora_image=control_lora_image,
+            image=image,
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            control_lora_strength=control_lora_strength,
+            guidance_scale=guidance_scale,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            strength=strength,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

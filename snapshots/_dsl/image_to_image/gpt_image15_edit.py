@@ -1,0 +1,45 @@
+class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit"):
+    """
+    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
+
+    Pick it over Mini when a masked or faithful change matters.
+
+    Args:
+        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        input_fidelity: How exactly faces and details of the input are kept; higher costs more.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_images: How many pictures to make in one go; each one is charged.
+        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        mask_image: dsl.Input[ImageRef] | None = None,
+        input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
+        image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        background: dsl.Input[shared.BackgroundModeValue] = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        quality: dsl.Input[shared.QualityLowToHighValue] = "high",
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            mask_image=mask_image,
+            input_fidelity=input_fidelity,
+            image_size=image_size,
+            num_images=num_images,
+            background=background,
+            output_format=output_format,
+            quality=quality,
+        )

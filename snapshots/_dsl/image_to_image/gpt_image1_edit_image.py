@@ -1,0 +1,42 @@
+class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1EditImage"):
+    """
+    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
+
+    Without the mask of 1.5; kept for matching earlier results.
+
+    Args:
+        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        input_fidelity: How exactly faces and details of the input are kept; higher costs more.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_images: How many pictures to make in one go; each one is charged.
+        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
+        image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        background: dsl.Input[shared.BackgroundModeValue] = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            input_fidelity=input_fidelity,
+            image_size=image_size,
+            num_images=num_images,
+            background=background,
+            output_format=output_format,
+            quality=quality,
+        )

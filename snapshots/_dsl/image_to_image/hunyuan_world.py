@@ -1,0 +1,23 @@
+class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
+    """
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
+
+    Outputs the panorama image, not a mesh.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: Describes the scene, including what lies outside the photo's frame.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+        )

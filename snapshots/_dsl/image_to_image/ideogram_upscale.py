@@ -1,0 +1,37 @@
+class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale"):
+    """
+    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
+
+    An optional prompt steers what the new detail should be.
+
+    Args:
+        image: The source image that this endpoint works on.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        detail: How much fine detail is added while enlarging.
+        resemblance: How closely the enlargement sticks to the original picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        expand_prompt: dsl.Input[bool] = False,
+        prompt: dsl.Input[str] = "",
+        detail: dsl.Input[int] = 50,
+        resemblance: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            expand_prompt=expand_prompt,
+            prompt=prompt,
+            detail=detail,
+            resemblance=resemblance,
+            seed=seed,
+        )

@@ -1,0 +1,58 @@
+class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2CityTeleport"):
+    """
+    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
+
+    An Image Apps v2 effect; no prompt to write.
+
+    Args:
+        person_image: Image of the person to dress, pose or place in a scene.
+        city_name: The city that serves as the backdrop when no backdrop picture is connected.
+        city_image: Image of the place to put the person in; left out, the named city is used.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        camera_angle: Height and tilt from which the scene is seen.
+        photo_shot: How much of the person is in view, from a very near face to the whole figure.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        person_image: dsl.Input[ImageRef],
+        city_name: dsl.Input[str],
+        city_image: dsl.Input[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        camera_angle: dsl.Input[
+            Literal[
+                "eye_level",
+                "low_angle",
+                "high_angle",
+                "dutch_angle",
+                "birds_eye_view",
+                "worms_eye_view",
+                "overhead",
+                "side_angle",
+            ]
+        ] = "eye_level",
+        photo_shot: dsl.Input[
+            Literal[
+                "extreme_close_up",
+                "close_up",
+                "medium_close_up",
+                "medium_shot",
+                "medium_long_shot",
+                "long_shot",
+                "extreme_long_shot",
+                "full_body",
+            ]
+        ] = "medium_shot",
+    ) -> None:
+        super().__init__(
+            person_image=person_image,
+            city_name=city_name,
+            city_image=city_image,
+            aspect_ratio=aspect_ratio,
+            camera_angle=camera_angle,
+            photo_shot=photo_shot,
+        )

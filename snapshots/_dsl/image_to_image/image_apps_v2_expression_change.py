@@ -1,0 +1,50 @@
+class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ExpressionChange"):
+    """
+    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
+
+    Pick from a list; everything else in the photo is meant to stay.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        target_expression: Facial expression that the person should show.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        target_expression: dsl.Input[
+            Literal[
+                "smile",
+                "surprise",
+                "glare",
+                "panic",
+                "shyness",
+                "laugh",
+                "cry",
+                "angry",
+                "sad",
+                "happy",
+                "excited",
+                "shocked",
+                "confused",
+                "focused",
+                "dreamy",
+                "serious",
+                "playful",
+                "mysterious",
+                "confident",
+                "thoughtful",
+            ]
+        ] = "smile",
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            target_expression=target_expression,
+        )

@@ -1,0 +1,44 @@
+class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2MakeupApplication"):
+    """
+    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
+
+    List choices only, so looks are easy to compare.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        intensity: How heavy the make-up is.
+        makeup_style: Kind of make-up to put on.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        intensity: dsl.Input[Literal["light", "medium", "heavy", "dramatic"]] = "medium",
+        makeup_style: dsl.Input[
+            Literal[
+                "natural",
+                "glamorous",
+                "smoky_eyes",
+                "bold_lips",
+                "no_makeup",
+                "remove_makeup",
+                "dramatic",
+                "bridal",
+                "professional",
+                "korean_style",
+                "artistic",
+            ]
+        ] = "natural",
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            intensity=intensity,
+            makeup_style=makeup_style,
+        )

@@ -1,0 +1,33 @@
+class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotoRestoration"):
+    """
+    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
+
+    Leave any of them off to keep that trait; Bria's restore offers no such choice.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        enhance_resolution: Also enlarges the restored photo and makes it crisper.
+        fix_colors: Brings back faded or tinted colours.
+        remove_scratches: Takes scratches and creases out of the photo.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        enhance_resolution: dsl.Input[bool] = True,
+        fix_colors: dsl.Input[bool] = True,
+        remove_scratches: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            enhance_resolution=enhance_resolution,
+            fix_colors=fix_colors,
+            remove_scratches=remove_scratches,
+        )

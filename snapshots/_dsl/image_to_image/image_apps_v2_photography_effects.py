@@ -1,0 +1,46 @@
+class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotographyEffects"):
+    """
+    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
+
+    Photographic treatments only; style-transfer does art styles.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        effect_type: The camera look to apply, from film stocks and lighting to lens and print effects.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        effect_type: dsl.Input[
+            Literal[
+                "film",
+                "vintage_film",
+                "portrait_photography",
+                "fashion_photography",
+                "street_photography",
+                "sepia_tone",
+                "film_grain",
+                "light_leaks",
+                "vignette_effect",
+                "instant_camera",
+                "golden_hour",
+                "dramatic_lighting",
+                "soft_focus",
+                "bokeh_effect",
+                "high_contrast",
+                "double_exposure",
+            ]
+        ] = "film",
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            effect_type=effect_type,
+        )

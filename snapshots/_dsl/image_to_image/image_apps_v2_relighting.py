@@ -1,0 +1,48 @@
+class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Relighting"):
+    """
+    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
+
+    A single list covers mood and direction; Fibo Edit relight sets the two separately.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        lighting_style: Mood of light, such as studio or evening sun.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        lighting_style: dsl.Input[
+            Literal[
+                "natural",
+                "studio",
+                "golden_hour",
+                "blue_hour",
+                "dramatic",
+                "soft",
+                "hard",
+                "backlight",
+                "side_light",
+                "front_light",
+                "rim_light",
+                "sunset",
+                "sunrise",
+                "neon",
+                "candlelight",
+                "moonlight",
+                "spotlight",
+                "ambient",
+            ]
+        ] = "natural",
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            lighting_style=lighting_style,
+        )

@@ -1,0 +1,59 @@
+class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2StyleTransfer"):
+    """
+    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
+
+    No prompt.
+
+    Args:
+        image: The source image that this endpoint works on.
+        style_reference_image: Picture whose style is copied. When given, it takes the place of the preset.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        target_style: Artistic style that the picture takes on.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        style_reference_image: dsl.Input[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        target_style: dsl.Input[
+            Literal[
+                "anime_character",
+                "cartoon_3d",
+                "hand_drawn_animation",
+                "cyberpunk_future",
+                "anime_game_style",
+                "comic_book_animation",
+                "animated_series",
+                "cartoon_animation",
+                "lofi_aesthetic",
+                "cottagecore",
+                "dark_academia",
+                "y2k",
+                "vaporwave",
+                "liminal_space",
+                "weirdcore",
+                "dreamcore",
+                "synthwave",
+                "outrun",
+                "photorealistic",
+                "hyperrealistic",
+                "digital_art",
+                "concept_art",
+                "impressionist",
+                "anime",
+                "pixel_art",
+                "claymation",
+            ]
+        ] = "impressionist",
+    ) -> None:
+        super().__init__(
+            image=image,
+            style_reference_image=style_reference_image,
+            aspect_ratio=aspect_ratio,
+            target_style=target_style,
+        )

@@ -1,0 +1,52 @@
+class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2TextureTransform"):
+    """
+    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
+
+    Changes surface, not shape or setting; one list choice.
+
+    Args:
+        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        target_texture: Material of which the subject should seem to be made.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        target_texture: dsl.Input[
+            Literal[
+                "cotton",
+                "denim",
+                "wool",
+                "felt",
+                "wood",
+                "leather",
+                "velvet",
+                "stone",
+                "marble",
+                "ceramic",
+                "concrete",
+                "brick",
+                "clay",
+                "foam",
+                "glass",
+                "metal",
+                "silk",
+                "fabric",
+                "crystal",
+                "rubber",
+                "plastic",
+                "lace",
+            ]
+        ] = "marble",
+    ) -> None:
+        super().__init__(
+            image=image,
+            aspect_ratio=aspect_ratio,
+            target_texture=target_texture,
+        )

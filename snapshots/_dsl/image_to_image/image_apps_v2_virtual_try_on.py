@@ -1,0 +1,28 @@
+class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2VirtualTryOn"):
+    """
+    Dress a person from one photo in the clothes from another with fal's Image Apps v2 try-on, which can hold the original pose and return a frame in the ratio you pick, 3:4 by default.
+
+    Args:
+        clothing_image: Image of the clothes to be tried on virtually.
+        person_image: Image of the person to dress, pose or place in a scene.
+        aspect_ratio: Frame of the finished try-on picture. Left out, it comes back as an upright fashion portrait.
+        preserve_pose: Keep the person standing as in their photo. Switch off to let the pose shift to suit the garment.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        clothing_image: dsl.Input[ImageRef],
+        person_image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
+        preserve_pose: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            clothing_image=clothing_image,
+            person_image=person_image,
+            aspect_ratio=aspect_ratio,
+            preserve_pose=preserve_pose,
+        )

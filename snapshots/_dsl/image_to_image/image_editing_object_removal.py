@@ -1,0 +1,41 @@
+class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingObjectRemoval"):
+    """
+    Erase things you name in words, such as background people or a power line, with fal's Image Editing app, which fills the gap and sets an aspect ratio; fal-ai/object-removal/mask and /bbox pinpoint areas instead.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What should disappear, named plainly: 'the red van', 'people in the background'.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "background people",
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_inference_steps: dsl.Input[int] = 30,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )

@@ -1,0 +1,40 @@
+class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.ImageEditingYoutubeThumbnails"):
+    """
+    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
+
+    The only one of fal's Image Editing set that writes lettering into the picture.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "Generate youtube thumbnails",
+        guidance_scale: dsl.Number = 3.5,
+        lora_scale: dsl.Number = 0.5,
+        num_inference_steps: dsl.Input[int] = 30,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+            lora_scale=lora_scale,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

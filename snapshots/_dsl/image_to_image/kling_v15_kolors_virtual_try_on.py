@@ -1,0 +1,23 @@
+class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.KlingV15KolorsVirtualTryOn"):
+    """
+    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
+
+    Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
+
+    Args:
+        garment_image: Image of the piece of clothing to put on.
+        human_image: Image of the person who tries the garment on.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            garment_image=garment_image,
+            human_image=human_image,
+        )

@@ -1,0 +1,26 @@
+class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
+    """
+    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
+
+    A restoration network, so it clears the air without redrawing the view.
+
+    Args:
+        image: The source image that this endpoint works on.
+        model: Whether the haze to remove lies in a room or in the open.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        model: dsl.Input[Literal["indoor", "outdoor"]] = "indoor",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            model=model,
+            seed=seed,
+        )

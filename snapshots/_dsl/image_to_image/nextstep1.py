@@ -1,0 +1,27 @@
+class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
+    """
+    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
+
+    Just image, prompt and a required negative prompt.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+    """
+
+    output: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+        )

@@ -1,0 +1,30 @@
+class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
+    """
+    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
+
+    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: Name the object to erase. Do not describe what should replace it.
+        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
+        model: Quality level of the removal. Better levels take longer.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        mask_expansion: dsl.Input[int] = 15,
+        model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            mask_expansion=mask_expansion,
+            model=model,
+        )

@@ -1,0 +1,30 @@
+class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalMask"):
+    """
+    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
+
+    The most precise of the three object-removal endpoints.
+
+    Args:
+        image: The source image that this endpoint works on.
+        mask: Image that marks the area to work on, usually white where something may change.
+        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
+        model: Quality level of the removal. Better levels take longer.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        mask: dsl.Input[ImageRef],
+        mask_expansion: dsl.Input[int] = 15,
+        model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
+    ) -> None:
+        super().__init__(
+            image=image,
+            mask=mask,
+            mask_expansion=mask_expansion,
+            model=model,
+        )

@@ -1,0 +1,42 @@
+class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
+    """
+    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
+
+    An optional prompt guides detail; conditioning scale trades fidelity for invention.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        scale: Enlargement factor of each side. One keeps the size and only restores.
+        steps: Denoising steps: more of them take longer and add detail.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "",
+        conditioning_scale: dsl.Number = 0.8,
+        guidance_scale: dsl.Number = 7.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
+        scale: dsl.Input[int] = 2,
+        steps: dsl.Input[int] = 25,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            conditioning_scale=conditioning_scale,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            scale=scale,
+            steps=steps,
+        )

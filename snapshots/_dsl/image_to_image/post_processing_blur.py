@@ -1,0 +1,30 @@
+class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessingBlur"):
+    """
+    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
+
+    One fal Post Processing effect, no prompt.
+
+    Args:
+        image: The source image that this endpoint works on.
+        blur_radius: Reach of the blur in pixels; larger is softer.
+        blur_sigma: Spread of the Gaussian blur; higher washes out more.
+        blur_type: Even softness, or a painterly blur that keeps edges.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        blur_radius: dsl.Input[int] = 3,
+        blur_sigma: dsl.Number = 1.0,
+        blur_type: dsl.Input[Literal["gaussian", "kuwahara"]] = "gaussian",
+    ) -> None:
+        super().__init__(
+            image=image,
+            blur_radius=blur_radius,
+            blur_sigma=blur_sigma,
+            blur_type=blur_type,
+        )

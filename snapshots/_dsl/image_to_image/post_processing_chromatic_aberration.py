@@ -1,0 +1,39 @@
+class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_image.PostProcessingChromaticAberration"):
+    """
+    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
+
+    The glitch-and-lens effect of fal's Post Processing set.
+
+    Args:
+        image: The source image that this endpoint works on.
+        blue_direction: Direction in which the blue channel is moved.
+        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place.
+        green_direction: Direction in which the green channel is moved.
+        green_shift: Pixels by which the green channel is moved; zero leaves it in place.
+        red_direction: Direction in which the red channel is moved.
+        red_shift: Pixels by which the red channel is moved; zero leaves it in place.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        blue_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
+        blue_shift: dsl.Input[int] = 0,
+        green_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
+        green_shift: dsl.Input[int] = 0,
+        red_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
+        red_shift: dsl.Input[int] = 0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            blue_direction=blue_direction,
+            blue_shift=blue_shift,
+            green_direction=green_direction,
+            green_shift=green_shift,
+            red_direction=red_direction,
+            red_shift=red_shift,
+        )

@@ -1,0 +1,36 @@
+class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorCorrection"):
+    """
+    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
+
+    The manual counterpart of image-editing/color-correction, which decides for itself.
+
+    Args:
+        image: The source image that this endpoint works on.
+        brightness: Makes the picture lighter or darker; zero leaves it.
+        contrast: Pulls light and dark apart or together; zero leaves it.
+        gamma: Brightens or darkens the mid-tones; one leaves them.
+        saturation: Makes colours stronger or paler; zero leaves them.
+        temperature: Colour warmth of the picture: positive moves towards orange, negative towards blue.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        brightness: dsl.Number = 0.0,
+        contrast: dsl.Number = 0.0,
+        gamma: dsl.Number = 1.0,
+        saturation: dsl.Number = 0.0,
+        temperature: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            brightness=brightness,
+            contrast=contrast,
+            gamma=gamma,
+            saturation=saturation,
+            temperature=temperature,
+        )

@@ -1,0 +1,38 @@
+class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostProcessingDodgeBurn"):
+    """
+    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
+
+    Acts on the entire frame, with no brush or mask.
+
+    Args:
+        image: The source image that this endpoint works on.
+        dodge_burn_intensity: How strongly parts are lightened or darkened.
+        dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        dodge_burn_intensity: dsl.Number = 0.5,
+        dodge_burn_mode: dsl.Input[
+            Literal[
+                "dodge",
+                "burn",
+                "dodge_and_burn",
+                "burn_and_dodge",
+                "color_dodge",
+                "color_burn",
+                "linear_dodge",
+                "linear_burn",
+            ]
+        ] = "dodge",
+    ) -> None:
+        super().__init__(
+            image=image,
+            dodge_burn_intensity=dodge_burn_intensity,
+            dodge_burn_mode=dodge_burn_mode,
+        )

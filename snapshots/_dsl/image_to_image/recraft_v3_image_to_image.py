@@ -1,0 +1,127 @@
+class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3ImageToImage"):
+    """
+    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
+
+    Strength sets how far it departs.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        colors: Preferred colours as RGB triples, to pull the result towards a palette.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
+        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles.
+        style_id: Id of a custom style made earlier in Recraft. Used in place of a named style.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        strength: dsl.Number = 0.5,
+        style: dsl.Input[
+            Literal[
+                "any",
+                "realistic_image",
+                "digital_illustration",
+                "vector_illustration",
+                "realistic_image/b_and_w",
+                "realistic_image/hard_flash",
+                "realistic_image/hdr",
+                "realistic_image/natural_light",
+                "realistic_image/studio_portrait",
+                "realistic_image/enterprise",
+                "realistic_image/motion_blur",
+                "realistic_image/evening_light",
+                "realistic_image/faded_nostalgia",
+                "realistic_image/forest_life",
+                "realistic_image/mystic_naturalism",
+                "realistic_image/natural_tones",
+                "realistic_image/organic_calm",
+                "realistic_image/real_life_glow",
+                "realistic_image/retro_realism",
+                "realistic_image/retro_snapshot",
+                "realistic_image/urban_drama",
+                "realistic_image/village_realism",
+                "realistic_image/warm_folk",
+                "digital_illustration/pixel_art",
+                "digital_illustration/hand_drawn",
+                "digital_illustration/grain",
+                "digital_illustration/infantile_sketch",
+                "digital_illustration/2d_art_poster",
+                "digital_illustration/handmade_3d",
+                "digital_illustration/hand_drawn_outline",
+                "digital_illustration/engraving_color",
+                "digital_illustration/2d_art_poster_2",
+                "digital_illustration/antiquarian",
+                "digital_illustration/bold_fantasy",
+                "digital_illustration/child_book",
+                "digital_illustration/child_books",
+                "digital_illustration/cover",
+                "digital_illustration/crosshatch",
+                "digital_illustration/digital_engraving",
+                "digital_illustration/expressionism",
+                "digital_illustration/freehand_details",
+                "digital_illustration/grain_20",
+                "digital_illustration/graphic_intensity",
+                "digital_illustration/hard_comics",
+                "digital_illustration/long_shadow",
+                "digital_illustration/modern_folk",
+                "digital_illustration/multicolor",
+                "digital_illustration/neon_calm",
+                "digital_illustration/noir",
+                "digital_illustration/nostalgic_pastel",
+                "digital_illustration/outline_details",
+                "digital_illustration/pastel_gradient",
+                "digital_illustration/pastel_sketch",
+                "digital_illustration/pop_art",
+                "digital_illustration/pop_renaissance",
+                "digital_illustration/street_art",
+                "digital_illustration/tablet_sketch",
+                "digital_illustration/urban_glow",
+                "digital_illustration/urban_sketching",
+                "digital_illustration/vanilla_dreams",
+                "digital_illustration/young_adult_book",
+                "digital_illustration/young_adult_book_2",
+                "vector_illustration/bold_stroke",
+                "vector_illustration/chemistry",
+                "vector_illustration/colored_stencil",
+                "vector_illustration/contour_pop_art",
+                "vector_illustration/cosmics",
+                "vector_illustration/cutout",
+                "vector_illustration/depressive",
+                "vector_illustration/editorial",
+                "vector_illustration/emotional_flat",
+                "vector_illustration/infographical",
+                "vector_illustration/marker_outline",
+                "vector_illustration/mosaic",
+                "vector_illustration/naivector",
+                "vector_illustration/roundish_flat",
+                "vector_illustration/segmented_colors",
+                "vector_illustration/sharp_contrast",
+                "vector_illustration/thin",
+                "vector_illustration/vector_photo",
+                "vector_illustration/vivid_shapes",
+                "vector_illustration/engraving",
+                "vector_illustration/line_art",
+                "vector_illustration/line_circuit",
+                "vector_illustration/linocut",
+            ]
+        ] = "realistic_image",
+        style_id: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            colors=colors,
+            negative_prompt=negative_prompt,
+            strength=strength,
+            style=style,
+            style_id=style_id,
+        )

@@ -1,0 +1,33 @@
+class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
+    """
+    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
+
+    For drafts; reve/remix is the slower, finer twin.
+
+    Args:
+        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"]] | None = None,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            output_format=output_format,
+        )

@@ -1,0 +1,39 @@
+class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImage"):
+    """
+    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
+
+    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+
+    Args:
+        image: The source image that this endpoint works on.
+        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        upscale_factor: How many times wider and higher the result becomes.
+        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
+        noise_scale: dsl.Number = 0.1,
+        output_format: dsl.Input[Literal["png", "jpg", "webp"]] = "jpg",
+        upscale_factor: dsl.Number = 2.0,
+        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            target_resolution=target_resolution,
+            noise_scale=noise_scale,
+            output_format=output_format,
+            upscale_factor=upscale_factor,
+            upscale_mode=upscale_mode,
+            seed=seed,
+        )

@@ -1,0 +1,27 @@
+class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
+    """
+    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
+
+    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+
+    Args:
+        image: The icon, logo or diagram to turn into SVG code.
+        max_length: Most tokens of SVG code to write. Raise it when a complex drawing is cut short.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        max_length: dsl.Input[int] = 4000,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            max_length=max_length,
+            seed=seed,
+        )

@@ -1,0 +1,50 @@
+class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVideoX5BImageToVideo"):
+    """
+    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+
+    An older open-weights model, without sound.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        export_fps: Frame rate of the finished file.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        export_fps: dsl.Input[int] = 16,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        guidance_scale: dsl.Number = 7.0,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        use_rife: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            export_fps=export_fps,
+            video_size=video_size,
+            guidance_scale=guidance_scale,
+            loras=loras,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            use_rife=use_rife,
+            seed=seed,
+        )

@@ -1,0 +1,29 @@
+class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy5bImageToVideo"):
+    """
+    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
+
+    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+        )

@@ -1,0 +1,29 @@
+class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ImageToVideo"):
+    """
+    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
+
+    3 to 10 seconds, no audio; Standard is the cheaper twin.
+
+    Args:
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        prompt: Describe the movement; write @Image1 for the start frame and @Image2 for the end frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        start_image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
+    ) -> None:
+        super().__init__(
+            start_image=start_image,
+            prompt=prompt,
+            end_image=end_image,
+            duration=duration,
+        )

@@ -1,0 +1,32 @@
+class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ReferenceToVideo"):
+    """
+    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
+
+    3 to 10 seconds, silent.
+
+    Args:
+        prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
+        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            elements=elements,
+        )

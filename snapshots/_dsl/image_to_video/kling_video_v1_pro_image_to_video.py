@@ -1,0 +1,41 @@
+class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProImageToVideo"):
+    """
+    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
+
+    The frame shape follows the picture.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
+        static_mask: Image in which the areas that must not move are painted over.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        dynamic_masks: Areas brushed for motion, each with the path that it should take.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        tail_image: dsl.Input[ImageRef] | None = None,
+        static_mask: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            tail_image=tail_image,
+            static_mask=static_mask,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            dynamic_masks=dynamic_masks,
+        )

@@ -1,0 +1,38 @@
+class LumaDreamMachineRay2FlashImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.LumaDreamMachineRay2FlashImageToVideo"
+):
+    """
+    Animate from a start image, an end image or both with Luma Ray 2 Flash, the quick tier of Ray 2: 5 or 9 seconds, 540p to 1080p, loop option, six aspect ratios, silent.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        image: The still image to set in motion, in most cases the first frame.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        loop: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            end_image=end_image,
+            image=image,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            loop=loop,
+        )

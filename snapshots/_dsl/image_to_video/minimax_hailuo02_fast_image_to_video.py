@@ -1,0 +1,29 @@
+class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
+    """
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
+
+    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        prompt_optimizer: dsl.Input[bool] = True,
+        duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+            duration=duration,
+        )

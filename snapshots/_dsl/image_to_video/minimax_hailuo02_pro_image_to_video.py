@@ -1,0 +1,29 @@
+class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
+    """
+    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
+
+    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        end_image: dsl.Input[ImageRef] | None = None,
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            end_image=end_image,
+            prompt_optimizer=prompt_optimizer,
+        )

@@ -1,0 +1,28 @@
+class MinimaxVideo01DirectorImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
+):
+    """
+    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
+
+    Silent.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+        )

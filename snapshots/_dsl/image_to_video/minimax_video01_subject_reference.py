@@ -1,0 +1,26 @@
+class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01SubjectReference"):
+    """
+    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
+
+    One subject, silent.
+
+    Args:
+        subject_reference_image: Image of the person who should stay recognisable through the video.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        subject_reference_image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            subject_reference_image=subject_reference_image,
+            prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+        )

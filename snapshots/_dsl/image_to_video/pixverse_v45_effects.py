@@ -1,0 +1,32 @@
+class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45Effects"):
+    """
+    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
+
+    Same effect list as the other versions, 4.5 rendering.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        effect: Ready-made effect that is played on the picture.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        effect: dsl.Input[shared.PixverseEffectValue],
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        negative_prompt: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            image=image,
+            effect=effect,
+            duration=duration,
+            resolution=resolution,
+            negative_prompt=negative_prompt,
+        )

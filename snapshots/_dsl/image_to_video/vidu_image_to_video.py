@@ -1,0 +1,29 @@
+class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
+    """
+    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
+
+    Q1 fixes 1080p; Q2 adds length.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            movement_amplitude=movement_amplitude,
+            seed=seed,
+        )

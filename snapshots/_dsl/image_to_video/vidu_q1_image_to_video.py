@@ -1,0 +1,29 @@
+class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageToVideo"):
+    """
+    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
+
+    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            movement_amplitude=movement_amplitude,
+            seed=seed,
+        )

@@ -1,0 +1,32 @@
+class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1StartEndToVideo"):
+    """
+    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
+
+    The older vidu/start-end-to-video lacks the Q1 model.
+
+    Args:
+        end_image: Image on which the video should end. Left out, the ending is open.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        end_image: dsl.Input[ImageRef],
+        start_image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            end_image=end_image,
+            start_image=start_image,
+            prompt=prompt,
+            movement_amplitude=movement_amplitude,
+            seed=seed,
+        )

@@ -1,0 +1,32 @@
+class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSpeechToText"):
+    """
+    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
+
+    The earlier of the two Scribe versions.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        diarize: Marks who speaks when; may cost extra.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        tag_audio_events: Notes sounds such as laughter or applause in the transcript.
+    """
+
+    output: dsl.Handle[str]
+    language_code: dsl.Handle[str]
+    language_probability: dsl.Handle[float]
+    words: dsl.Handle[list[dict[str, Any]]]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        diarize: dsl.Input[bool] = True,
+        language_code: dsl.Input[str] | None = None,
+        tag_audio_events: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            diarize=diarize,
+            language_code=language_code,
+            tag_audio_events=tag_audio_events,
+        )

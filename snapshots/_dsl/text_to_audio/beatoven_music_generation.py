@@ -1,0 +1,37 @@
+class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenMusicGeneration"):
+    """
+    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
+
+    Creativity and refinement are adjustable; it never sings.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the recording in seconds.
+        creativity: How freely the description is interpreted. Lower stays closer to the words.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        refinement: How much work goes into polishing the music. Higher may sound better and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    prompt: dsl.Handle[str]
+    metadata: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Number = 90.0,
+        creativity: dsl.Number = 16.0,
+        negative_prompt: dsl.Input[str] = "",
+        refinement: dsl.Input[int] = 100,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            creativity=creativity,
+            negative_prompt=negative_prompt,
+            refinement=refinement,
+            seed=seed,
+        )

@@ -1,0 +1,37 @@
+class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenSoundEffectGeneration"):
+    """
+    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
+
+    A negative prompt keeps unwanted sounds away.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the recording in seconds.
+        creativity: How freely the description is interpreted. Lower stays closer to the words.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        refinement: How much work goes into polishing the sound. Higher may sound better and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    prompt: dsl.Handle[str]
+    metadata: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Number = 5.0,
+        creativity: dsl.Number = 16.0,
+        negative_prompt: dsl.Input[str] = "",
+        refinement: dsl.Input[int] = 40,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            creativity=creativity,
+            negative_prompt=negative_prompt,
+            refinement=refinement,
+            seed=seed,
+        )

@@ -1,0 +1,38 @@
+class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
+    """
+    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
+
+    Steer style by words or by a reference recording.
+
+    Args:
+        lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
+        reference_audio: A recording whose musical style the song should follow.
+        style_prompt: Genre, mood and instruments in words.
+        music_duration: Whether a short or a full-length song is made.
+        cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        lyrics: dsl.Input[str],
+        reference_audio: dsl.Input[AudioRef] | None = None,
+        style_prompt: dsl.Input[str] | None = None,
+        music_duration: dsl.Input[Literal["95s", "285s"]] = "95s",
+        cfg_strength: dsl.Number = 4.0,
+        num_inference_steps: dsl.Input[int] = 32,
+        scheduler: dsl.Input[Literal["euler", "midpoint", "rk4", "implicit_adams"]] = "euler",
+    ) -> None:
+        super().__init__(
+            lyrics=lyrics,
+            reference_audio=reference_audio,
+            style_prompt=style_prompt,
+            music_duration=music_duration,
+            cfg_strength=cfg_strength,
+            num_inference_steps=num_inference_steps,
+            scheduler=scheduler,
+        )

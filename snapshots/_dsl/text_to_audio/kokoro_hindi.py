@@ -1,0 +1,24 @@
+class KokoroHindi(dsl.Builder, node_type="fal.text_to_audio.KokoroHindi"):
+    """
+    Speak Hindi with Kokoro in one of four voices, two female and two male, faster or slower as you like.
+
+    Args:
+        prompt: The Hindi text to speak.
+        voice: Speaker of this language; the second letter of the name says female (f) or male (m).
+        speed: Pace: above one is faster, below one slower.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        voice: dsl.Input[Literal["hf_alpha", "hf_beta", "hm_omega", "hm_psi"]],
+        speed: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            voice=voice,
+            speed=speed,
+        )

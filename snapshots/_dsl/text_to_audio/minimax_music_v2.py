@@ -1,0 +1,24 @@
+class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
+    """
+    Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
+
+    Args:
+        lyrics_prompt: The words to sing, line by line, with section marks such as [Verse] and [Chorus].
+        prompt: The music in words: style, mood and occasion.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        lyrics_prompt: dsl.Input[str],
+        prompt: dsl.Input[str],
+        audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting] | None = None,
+    ) -> None:
+        super().__init__(
+            lyrics_prompt=lyrics_prompt,
+            prompt=prompt,
+            audio_setting=audio_setting,
+        )

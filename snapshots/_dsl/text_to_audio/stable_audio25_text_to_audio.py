@@ -1,0 +1,33 @@
+class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio25TextToAudio"):
+    """
+    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
+
+    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seconds_total: dsl.Input[int] = 190,
+        guidance_scale: dsl.Input[int] = 1,
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seconds_total=seconds_total,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+        )

@@ -1,0 +1,21 @@
+class Yue(dsl.Builder, node_type="fal.text_to_audio.Yue"):
+    """
+    Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
+
+    Args:
+        lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
+        genres: Genre, instrument, mood and voice words with spaces between them.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        lyrics: dsl.Input[str],
+        genres: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            lyrics=lyrics,
+            genres=genres,
+        )

@@ -1,0 +1,37 @@
+class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
+    """
+    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
+
+    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_safety_checker: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )

@@ -1,0 +1,40 @@
+class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3InstructTextToImage"):
+    """
+    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
+
+    For steps and negative prompts use plain 3.0.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        num_images: dsl.Input[int] = 1,
+        guidance_scale: dsl.Number = 3.5,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            guidance_scale=guidance_scale,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

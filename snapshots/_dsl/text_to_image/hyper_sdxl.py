@@ -1,0 +1,58 @@
+class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
+    """
+    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
+
+    Its rival Lightning also goes to eight.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        format: File type in which the picture or sound is saved.
+        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
+        request_id: Your own mark for this run, to tell answers apart.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        safety_checker_version: Which content filter does the checking.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        expand_prompt: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        num_inference_steps: dsl.Input[Literal["1", "2", "4"]] = "1",
+        embeddings: dsl.ListInput[shared.HyperSdxlEmbedding] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        guidance_rescale: dsl.Number = 0.0,
+        request_id: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            expand_prompt=expand_prompt,
+            image_size=image_size,
+            num_images=num_images,
+            num_inference_steps=num_inference_steps,
+            embeddings=embeddings,
+            format=format,
+            guidance_rescale=guidance_rescale,
+            request_id=request_id,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            safety_checker_version=safety_checker_version,
+        )

@@ -1,0 +1,34 @@
+class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
+    """
+    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
+
+    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
+        num_images: dsl.Input[int] = 1,
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            negative_prompt=negative_prompt,
+            seed=seed,
+        )

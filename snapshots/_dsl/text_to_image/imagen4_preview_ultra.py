@@ -1,0 +1,40 @@
+class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4PreviewUltra"):
+    """
+    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
+
+    Strong on small detail and lettering; run it again for another take.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
+        num_images: dsl.Input[int] = 1,
+        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            resolution=resolution,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )

@@ -1,0 +1,46 @@
+class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
+    """
+    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
+
+    Plain Nano Banana is cheaper.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
+        num_images: How many pictures to make in one go; each one is charged.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] = "1:1",
+        num_images: dsl.Input[int] = 1,
+        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
+        enable_web_search: dsl.Input[bool] = False,
+        limit_generations: dsl.Input[bool] = False,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            resolution=resolution,
+            enable_web_search=enable_web_search,
+            limit_generations=limit_generations,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )

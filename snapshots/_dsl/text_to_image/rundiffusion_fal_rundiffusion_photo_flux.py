@@ -1,0 +1,54 @@
+class RundiffusionFalRundiffusionPhotoFlux(
+    dsl.Builder, node_type="fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
+):
+    """
+    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
+
+    Further LoRAs can be added.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        guidance_scale: dsl.Number = 3.5,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 28,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        photo_lora_scale: dsl.Number = 0.75,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            guidance_scale=guidance_scale,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            photo_lora_scale=photo_lora_scale,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

@@ -1,0 +1,24 @@
+class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToImage"):
+    """
+    Generate one still with Vidu Q2 from up to 1,500 characters of text, in 16:9, 9:16 or square: a natural first frame for Vidu's video endpoints.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture. Match it to the video you plan to make from it.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+        )

@@ -1,0 +1,35 @@
+class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeech"):
+    """
+    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+
+    The HD sibling adds preset voices and 48 kHz.
+
+    Args:
+        text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
+        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[Any]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        audio: dsl.Input[AudioRef] | None = None,
+        cfg: dsl.Number = 0.5,
+        exaggeration: dsl.Number = 0.25,
+        temperature: dsl.Number = 0.7,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            text=text,
+            audio=audio,
+            cfg=cfg,
+            exaggeration=exaggeration,
+            temperature=temperature,
+            seed=seed,
+        )

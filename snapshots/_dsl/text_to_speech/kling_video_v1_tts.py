@@ -1,0 +1,73 @@
+class KlingVideoV1Tts(dsl.Builder, node_type="fal.text_to_speech.KlingVideoV1Tts"):
+    """
+    Speak up to 500 characters with Kling's own character voices, English and Chinese, at adjustable speed; handy for giving Kling lip-sync nodes their audio.
+
+    Args:
+        text: The words to speak, exactly as written.
+        voice_id: Identifier of the voice that reads the text.
+        voice_speed: How fast the voice talks; one is the normal pace.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        voice_id: dsl.Input[
+            Literal[
+                "genshin_vindi2",
+                "zhinen_xuesheng",
+                "AOT",
+                "ai_shatang",
+                "genshin_klee2",
+                "genshin_kirara",
+                "ai_kaiya",
+                "oversea_male1",
+                "ai_chenjiahao_712",
+                "girlfriend_4_speech02",
+                "chat1_female_new-3",
+                "chat_0407_5-1",
+                "cartoon-boy-07",
+                "uk_boy1",
+                "cartoon-girl-01",
+                "PeppaPig_platform",
+                "ai_huangzhong_712",
+                "ai_huangyaoshi_712",
+                "ai_laoguowang_712",
+                "chengshu_jiejie",
+                "you_pingjing",
+                "calm_story1",
+                "uk_man2",
+                "laopopo_speech02",
+                "heainainai_speech02",
+                "reader_en_m-v1",
+                "commercial_lady_en_f-v1",
+                "tiyuxi_xuedi",
+                "tiexin_nanyou",
+                "girlfriend_1_speech02",
+                "girlfriend_2_speech02",
+                "zhuxi_speech02",
+                "uk_oldman3",
+                "dongbeilaotie_speech02",
+                "chongqingxiaohuo_speech02",
+                "chuanmeizi_speech02",
+                "chaoshandashu_speech02",
+                "ai_taiwan_man2_speech02",
+                "xianzhanggui_speech02",
+                "tianjinjiejie_speech02",
+                "diyinnansang_DB_CN_M_04-v2",
+                "yizhipiannan-v1",
+                "guanxiaofang-v2",
+                "tianmeixuemei-v1",
+                "daopianyansang-v1",
+                "mengwa-v1",
+            ]
+        ] = "genshin_vindi2",
+        voice_speed: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            text=text,
+            voice_id=voice_id,
+            voice_speed=voice_speed,
+        )

@@ -1,0 +1,37 @@
+class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech26Turbo"):
+    """
+    Speak long text at speed with MiniMax Speech 2.6 Turbo: 10,000 characters, pause markers and loudness control as in 2.6 HD, for when waiting matters more than the last bit of finish.
+
+    Args:
+        prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        normalization_setting: Targets for the loudness of the speech.
+        output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
+        pronunciation_dict: How particular words should be pronounced.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+    """
+
+    output: dsl.Handle[AudioRef]
+    duration_ms: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio_setting: dsl.Input[shared.AudioSetting] | None = None,
+        language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
+        output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
+        pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio_setting=audio_setting,
+            language_boost=language_boost,
+            normalization_setting=normalization_setting,
+            output_format=output_format,
+            pronunciation_dict=pronunciation_dict,
+            voice_setting=voice_setting,
+        )

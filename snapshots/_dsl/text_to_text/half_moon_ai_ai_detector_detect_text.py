@@ -1,0 +1,20 @@
+class HalfMoonAiAiDetectorDetectText(dsl.Builder, node_type="fal.text_to_text.HalfMoonAiAiDetectorDetectText"):
+    """
+    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict.
+
+    The image sibling checks pictures.
+
+    Args:
+        text: The passage to examine for traces of machine writing.
+    """
+
+    output: dsl.Handle[Any]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            text=text,
+        )

@@ -1,0 +1,35 @@
+class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5ProTextToVideo"):
+    """
+    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
+
+    The only Kandinsky 5 text route past 768x512; silent.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
+        duration: dsl.Input[Literal["5s"]] = "5s",
+        resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        num_inference_steps: dsl.Input[int] = 28,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            acceleration=acceleration,
+            num_inference_steps=num_inference_steps,
+        )

@@ -1,0 +1,23 @@
+class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncAudioToVideo"):
+    """
+    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+
+    The text twin speaks typed words instead.
+
+    Args:
+        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB.
+        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        video: dsl.Input[VideoRef],
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            video=video,
+        )

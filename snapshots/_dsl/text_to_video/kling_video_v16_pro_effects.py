@@ -1,0 +1,29 @@
+class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProEffects"):
+    """
+    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
+
+    Couple scenes need two photos.
+
+    Args:
+        effect_scene: Scene that the people or things in the picture act out.
+        image: The picture for single-subject scenes such as squish or expansion.
+        input_images: The people's photos for a hug, kiss or heart gesture.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
+        image: dsl.Input[ImageRef] | None = None,
+        input_images: dsl.ListInput[ImageRef] | None = None,
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+    ) -> None:
+        super().__init__(
+            effect_scene=effect_scene,
+            image=image,
+            input_images=input_images,
+            duration=duration,
+        )

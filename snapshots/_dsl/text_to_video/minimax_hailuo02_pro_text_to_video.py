@@ -1,0 +1,23 @@
+class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02ProTextToVideo"):
+    """
+    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
+
+    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+        )

@@ -1,0 +1,37 @@
+class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMareyT2V"):
+    """
+    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
+
+    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        dimensions: Width and height of the video in pixels.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        dimensions: dsl.Input[Literal["1920x1080", "1152x1152", "1536x1152", "1152x1536"]] = "1920x1080",
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[
+            str
+        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            dimensions=dimensions,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+        )

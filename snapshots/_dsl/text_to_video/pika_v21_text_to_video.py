@@ -1,0 +1,35 @@
+class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextToVideo"):
+    """
+    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
+
+    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        duration: dsl.Input[int] = 5,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            negative_prompt=negative_prompt,
+            seed=seed,
+        )

@@ -1,0 +1,54 @@
+class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvatarsTextToVideo"):
+    """
+    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
+
+    Use Fabric instead to animate your own picture.
+
+    Args:
+        text: The script the presenter speaks, word for word.
+        avatar_id: The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        avatar_id: dsl.Input[
+            Literal[
+                "emily_vertical_primary",
+                "emily_vertical_secondary",
+                "marcus_vertical_primary",
+                "marcus_vertical_secondary",
+                "mira_vertical_primary",
+                "mira_vertical_secondary",
+                "jasmine_vertical_primary",
+                "jasmine_vertical_secondary",
+                "jasmine_vertical_walking",
+                "aisha_vertical_walking",
+                "elena_vertical_primary",
+                "elena_vertical_secondary",
+                "any_male_vertical_primary",
+                "any_female_vertical_primary",
+                "any_male_vertical_secondary",
+                "any_female_vertical_secondary",
+                "any_female_vertical_walking",
+                "emily_primary",
+                "emily_side",
+                "marcus_primary",
+                "marcus_side",
+                "aisha_walking",
+                "elena_primary",
+                "elena_side",
+                "any_male_primary",
+                "any_female_primary",
+                "any_male_side",
+                "any_female_side",
+            ]
+        ],
+    ) -> None:
+        super().__init__(
+            text=text,
+            avatar_id=avatar_id,
+        )

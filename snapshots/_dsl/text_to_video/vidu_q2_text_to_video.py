@@ -1,0 +1,38 @@
+class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVideo"):
+    """
+    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
+
+    Background music can be added to four-second videos only; other lengths are silent.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        bgm: Lays music under the video.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
+        resolution: dsl.Input[Literal["360p", "520p", "720p", "1080p"]] = "720p",
+        bgm: dsl.Input[bool] = False,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            bgm=bgm,
+            movement_amplitude=movement_amplitude,
+            seed=seed,
+        )

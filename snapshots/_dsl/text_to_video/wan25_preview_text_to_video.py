@@ -1,0 +1,46 @@
+class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25PreviewTextToVideo"):
+    """
+    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
+
+    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        negative_prompt: dsl.Input[str] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            negative_prompt=negative_prompt,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

@@ -1,0 +1,75 @@
+class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
+    """
+    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
+
+    Built for overlays; no sound.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        binarize_mask: Makes the mask purely black and white, without soft edges.
+        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
+        mask_clamp_lower: Mask values below this become fully transparent.
+        mask_clamp_upper: Mask values above this become fully opaque.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+    image: dsl.Handle[ImageRef]
+    mask: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        fps: dsl.Input[int] = 16,
+        num_frames: dsl.Input[int] = 81,
+        resolution: dsl.Input[Literal["240p", "360p", "480p", "580p", "720p"]] = "480p",
+        binarize_mask: dsl.Input[bool] = False,
+        mask_binarization_threshold: dsl.Number = 0.8,
+        mask_clamp_lower: dsl.Number = 0.1,
+        mask_clamp_upper: dsl.Number = 0.75,
+        num_inference_steps: dsl.Input[int] = 8,
+        sampler: dsl.Input[shared.WanSamplerValue] = "euler",
+        shift: dsl.Number = 10.5,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "VP9 (.webm)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            num_frames=num_frames,
+            resolution=resolution,
+            binarize_mask=binarize_mask,
+            mask_binarization_threshold=mask_binarization_threshold,
+            mask_clamp_lower=mask_clamp_lower,
+            mask_clamp_upper=mask_clamp_upper,
+            num_inference_steps=num_inference_steps,
+            sampler=sampler,
+            shift=shift,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

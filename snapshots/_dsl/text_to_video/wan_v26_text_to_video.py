@@ -1,0 +1,49 @@
+class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVideo"):
+    """
+    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
+
+    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        multi_shots: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] = "",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            multi_shots=multi_shots,
+            negative_prompt=negative_prompt,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

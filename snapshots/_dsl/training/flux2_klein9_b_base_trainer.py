@@ -1,0 +1,31 @@
+class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BBaseTrainer"):
+    """
+    Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
+
+    Args:
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        image_data: dsl.Input[AssetRef],
+        default_caption: dsl.Input[str] | None = None,
+        learning_rate: dsl.Number = 5e-05,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
+        steps: dsl.Input[int] = 1000,
+    ) -> None:
+        super().__init__(
+            image_data=image_data,
+            default_caption=default_caption,
+            learning_rate=learning_rate,
+            output_lora_format=output_lora_format,
+            steps=steps,
+        )

@@ -1,0 +1,34 @@
+class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideoLoraTraining"):
+    """
+    Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
+
+    Args:
+        images_data: Zip of at least four pictures; a text file of the same name may hold each caption.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        do_caption: Writes captions for the training pictures automatically.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        trigger_word: Single word that will later call up the trained subject.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int],
+        data_archive_format: dsl.Input[str] | None = None,
+        do_caption: dsl.Input[bool] = True,
+        learning_rate: dsl.Number = 0.0001,
+        trigger_word: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            steps=steps,
+            data_archive_format=data_archive_format,
+            do_caption=do_caption,
+            learning_rate=learning_rate,
+            trigger_word=trigger_word,
+        )

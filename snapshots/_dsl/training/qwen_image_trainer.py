@@ -1,0 +1,28 @@
+class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
+    """
+    Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
+
+    Args:
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        trigger_phrase: Caption given to every image that has no text file of its own.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        image_data: dsl.Input[AssetRef],
+        learning_rate: dsl.Number = 0.0005,
+        steps: dsl.Input[int] = 1000,
+        trigger_phrase: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            image_data=image_data,
+            learning_rate=learning_rate,
+            steps=steps,
+            trigger_phrase=trigger_phrase,
+        )

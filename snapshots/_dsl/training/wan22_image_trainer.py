@@ -1,0 +1,44 @@
+class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer"):
+    """
+    Train Wan 2.2 14B as a text-to-image model on your photos, with face detection, cropping and masks; returns the low-noise LoRA together with a high-noise one.
+
+    Args:
+        training_data_url: Zip archive of videos or images to learn from, with a text file for each caption.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        include_synthetic_captions: Adds captions written by a model to your own.
+        is_style: Trains a style instead of a person and skips everything concerned with faces.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        use_face_cropping: Cuts training pictures down to the face before scaling them.
+        use_face_detection: Centres training pictures on the face when scaling.
+        use_masks: Uses the masks in the archive, so that training looks only at the marked parts.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    high_noise_lora: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data_url: dsl.Input[AssetRef],
+        trigger_phrase: dsl.Input[str],
+        include_synthetic_captions: dsl.Input[bool] = False,
+        is_style: dsl.Input[bool] = False,
+        learning_rate: dsl.Number = 0.0007,
+        steps: dsl.Input[int] = 1000,
+        use_face_cropping: dsl.Input[bool] = False,
+        use_face_detection: dsl.Input[bool] = True,
+        use_masks: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            training_data_url=training_data_url,
+            trigger_phrase=trigger_phrase,
+            include_synthetic_captions=include_synthetic_captions,
+            is_style=is_style,
+            learning_rate=learning_rate,
+            steps=steps,
+            use_face_cropping=use_face_cropping,
+            use_face_detection=use_face_detection,
+            use_masks=use_masks,
+        )

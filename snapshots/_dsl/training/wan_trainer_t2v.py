@@ -1,0 +1,33 @@
+class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
+    """
+    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
+
+    Light weights for quick tests; see t2v-14b for the large model.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] = False,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_steps: dsl.Input[int] = 400,
+        trigger_phrase: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            trigger_phrase=trigger_phrase,
+        )

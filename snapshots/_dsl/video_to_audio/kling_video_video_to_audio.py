@@ -1,0 +1,30 @@
+class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVideoVideoToAudio"):
+    """
+    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+
+    Returns the sound and the scored video.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
+        sound_effect_prompt: The noises to hear in the clip; replace the sample text, which is about a drag race.
+        asmr_mode: Brings out fine, close noises for an immersive sound.
+    """
+
+    output: dsl.Handle[AudioRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        background_music_prompt: dsl.Input[str] = "intense car race",
+        sound_effect_prompt: dsl.Input[str] = "Car tires screech as they accelerate in a drag race",
+        asmr_mode: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            video=video,
+            background_music_prompt=background_music_prompt,
+            sound_effect_prompt=sound_effect_prompt,
+            asmr_mode=asmr_mode,
+        )

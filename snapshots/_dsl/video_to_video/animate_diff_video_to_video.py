@@ -1,0 +1,49 @@
+class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffVideoToVideo"):
+    """
+    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+
+    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
+        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        motions: Camera moves that are added to the clip, such as a pan or a zoom.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        first_n_seconds: dsl.Input[int] = 3,
+        fps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 7.5,
+        motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
+        | None = None,
+        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
+        num_inference_steps: dsl.Input[int] = 25,
+        strength: dsl.Number = 0.7,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            first_n_seconds=first_n_seconds,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            motions=motions,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            strength=strength,
+            seed=seed,
+        )

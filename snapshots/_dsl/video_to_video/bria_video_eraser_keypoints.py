@@ -1,0 +1,32 @@
+class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserKeypoints"):
+    """
+    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
+
+    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        keypoints: dsl.ListInput[str],
+        auto_trim: dsl.Input[bool] = True,
+        output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        preserve_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            keypoints=keypoints,
+            auto_trim=auto_trim,
+            output_container_and_codec=output_container_and_codec,
+            preserve_audio=preserve_audio,
+        )

@@ -1,0 +1,30 @@
+class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.BriaVideoIncreaseResolution"):
+    """
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
+
+    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        desired_increase: How many times the video's width and height grow.
+        output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        desired_increase: dsl.Input[Literal["2", "4"]] = "2",
+        output_container_and_codec: dsl.Input[
+            Literal[
+                "mp4_h265", "mp4_h264", "webm_vp9", "mov_h265", "mov_proresks", "mkv_h265", "mkv_h264", "mkv_vp9", "gif"
+            ]
+        ] = "webm_vp9",
+    ) -> None:
+        super().__init__(
+            video=video,
+            desired_increase=desired_increase,
+            output_container_and_codec=output_container_and_codec,
+        )

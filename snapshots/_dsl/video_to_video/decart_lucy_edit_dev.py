@@ -1,0 +1,26 @@
+class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditDev"):
+    """
+    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
+
+    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        enhance_prompt: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            enhance_prompt=enhance_prompt,
+        )

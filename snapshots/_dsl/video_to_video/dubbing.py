@@ -1,0 +1,26 @@
+class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
+    """
+    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
+
+    One clip in, one dubbed clip out; no audio file or script needed.
+
+    Args:
+        video: The video whose speech is to be translated and spoken anew.
+        do_lipsync: Fits the mouth to the new language; off only changes the sound.
+        target_language: Language in which the people in the video should speak.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        do_lipsync: dsl.Input[bool] = True,
+        target_language: dsl.Input[Literal["hindi", "turkish", "english"]] = "hindi",
+    ) -> None:
+        super().__init__(
+            video=video,
+            do_lipsync=do_lipsync,
+            target_language=target_language,
+        )

@@ -1,0 +1,26 @@
+class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeAudioVideo"):
+    """
+    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
+
+    Nothing is generated; picture and sound are only joined.
+
+    Args:
+        audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
+        video: The source footage that this endpoint works on.
+        start_offset: Second of the video at which the sound sets in; zero starts both together.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        video: dsl.Input[VideoRef],
+        start_offset: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            video=video,
+            start_offset=start_offset,
+        )

@@ -1,0 +1,48 @@
+class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUpscaleVideo"):
+    """
+    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
+
+    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.
+        color_fix: Brings the colours of the enlarged video back to those of the original.
+        output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
+        output_quality: Compression of the enlarged video: better quality means a bigger file.
+        output_write_mode: Effort put into packing the enlarged video; slower packing saves space.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        quality: How far neighbouring tiles overlap; more overlap hides seams but takes longer.
+        upscale_factor: How many times wider and higher the result becomes.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        acceleration: dsl.Input[Literal["regular", "high", "full"]] = "regular",
+        color_fix: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        output_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        output_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        preserve_audio: dsl.Input[bool] = False,
+        quality: dsl.Input[int] = 70,
+        upscale_factor: dsl.Number = 2.0,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            acceleration=acceleration,
+            color_fix=color_fix,
+            output_format=output_format,
+            output_quality=output_quality,
+            output_write_mode=output_write_mode,
+            preserve_audio=preserve_audio,
+            quality=quality,
+            upscale_factor=upscale_factor,
+            seed=seed,
+        )

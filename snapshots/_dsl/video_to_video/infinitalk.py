@@ -1,0 +1,39 @@
+class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
+    """
+    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
+
+    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+
+    Args:
+        audio: The speech or song that the lips follow.
+        image: Picture of the person or figure who is to speak.
+        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 145,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        seed: dsl.Input[int] = 42,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            image=image,
+            prompt=prompt,
+            num_frames=num_frames,
+            resolution=resolution,
+            acceleration=acceleration,
+            seed=seed,
+        )

@@ -1,0 +1,32 @@
+class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan14BVideoToVideo"):
+    """
+    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
+
+    No sound. For quick looks on longer footage.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        strength: dsl.Number = 0.85,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            strength=strength,
+            seed=seed,
+        )

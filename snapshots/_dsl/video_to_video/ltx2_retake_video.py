@@ -1,0 +1,34 @@
+class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo"):
+    """
+    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
+
+    Everything outside that window stays; use Extend to add length instead.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        duration: Length in seconds of the stretch to redo, counted from the start time.
+        retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
+        start_time: Second at which the stretch to film anew begins.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        duration: dsl.Number = 5.0,
+        retake_mode: dsl.Input[
+            Literal["replace_audio", "replace_video", "replace_audio_and_video"]
+        ] = "replace_audio_and_video",
+        start_time: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            duration=duration,
+            retake_mode=retake_mode,
+            start_time=start_time,
+        )

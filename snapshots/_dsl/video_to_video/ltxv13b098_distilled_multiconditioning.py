@@ -1,0 +1,81 @@
+class Ltxv13b098DistilledMulticonditioning(
+    dsl.Builder, node_type="fal.video_to_video.Ltxv13b098DistilledMulticonditioning"
+):
+    """
+    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
+
+    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        images: Stills the clip passes through, each tied to a frame number and a strength.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        reverse_video: Runs the video backwards.
+        second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
+        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        videos: Guide clips, each with a start frame and a role: picture, depth, pose or edges.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        expand_prompt: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        enable_detail_pass: dsl.Input[bool] = False,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
+        frame_rate: dsl.Input[int] = 24,
+        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        reverse_video: dsl.Input[bool] = False,
+        second_pass_num_inference_steps: dsl.Input[int] = 8,
+        second_pass_skip_initial_steps: dsl.Input[int] = 5,
+        temporal_adain_factor: dsl.Number = 0.5,
+        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            expand_prompt=expand_prompt,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            resolution=resolution,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            enable_detail_pass=enable_detail_pass,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
+            frame_rate=frame_rate,
+            images=images,
+            loras=loras,
+            negative_prompt=negative_prompt,
+            reverse_video=reverse_video,
+            second_pass_num_inference_steps=second_pass_num_inference_steps,
+            second_pass_skip_initial_steps=second_pass_skip_initial_steps,
+            temporal_adain_factor=temporal_adain_factor,
+            videos=videos,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

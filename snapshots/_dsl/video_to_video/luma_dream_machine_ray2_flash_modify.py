@@ -1,0 +1,41 @@
+class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashModify"):
+    """
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+
+    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        image: Image to use as the first frame of the changed video; optional.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        mode: How far the shot may drift: adhere stays close, flex changes moderately, reimagine rebuilds; higher numbers go further.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        mode: dsl.Input[
+            Literal[
+                "adhere_1",
+                "adhere_2",
+                "adhere_3",
+                "flex_1",
+                "flex_2",
+                "flex_3",
+                "reimagine_1",
+                "reimagine_2",
+                "reimagine_3",
+            ]
+        ] = "flex_1",
+    ) -> None:
+        super().__init__(
+            video=video,
+            image=image,
+            prompt=prompt,
+            mode=mode,
+        )

@@ -1,0 +1,41 @@
+class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Modify"):
+    """
+    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+
+    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        image: Image to use as the first frame of the changed video; optional.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        mode: Degree of change: adhere keeps most, flex less, reimagine least; within each, 3 goes further than 1.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        mode: dsl.Input[
+            Literal[
+                "adhere_1",
+                "adhere_2",
+                "adhere_3",
+                "flex_1",
+                "flex_2",
+                "flex_3",
+                "reimagine_1",
+                "reimagine_2",
+                "reimagine_3",
+            ]
+        ] = "flex_1",
+    ) -> None:
+        super().__init__(
+            video=video,
+            image=image,
+            prompt=prompt,
+            mode=mode,
+        )

@@ -1,0 +1,36 @@
+class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV15VideoToVideo"):
+    """
+    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
+
+    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
+        duration: Length of the soundtrack in seconds.
+        num_samples: How many soundtracks to make for the same clip, to choose from.
+        start_offset: Second of the video at which sound generation begins.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+    """
+
+    output: dsl.Handle[VideoRef]
+    video: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        text_prompt: dsl.Input[str] | None = None,
+        duration: dsl.Number = 10.0,
+        num_samples: dsl.Input[int] = 2,
+        start_offset: dsl.Number = 0.0,
+        seed: dsl.Input[int] = 8069,
+    ) -> None:
+        super().__init__(
+            video=video,
+            text_prompt=text_prompt,
+            duration=duration,
+            num_samples=num_samples,
+            start_offset=start_offset,
+            seed=seed,
+        )

@@ -1,0 +1,35 @@
+class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
+    """
+    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+
+    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        fps: Frame rate of the result, used only when the calculated rate is switched off.
+        num_frames: Frames inserted between every two originals; not the total length.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
+        use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        fps: dsl.Input[int] = 8,
+        num_frames: dsl.Input[int] = 1,
+        use_calculated_fps: dsl.Input[bool] = True,
+        loop: dsl.Input[bool] = False,
+        use_scene_detection: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            video=video,
+            fps=fps,
+            num_frames=num_frames,
+            use_calculated_fps=use_calculated_fps,
+            loop=loop,
+            use_scene_detection=use_scene_detection,
+        )

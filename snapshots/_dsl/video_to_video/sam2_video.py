@@ -1,0 +1,36 @@
+class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
+    """
+    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
+
+    Box overlays optional. Use SAM 3 to find things by name.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        mask_url: Image that marks the area to work on, usually white where something may change.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
+        box_prompts: Boxes drawn around what should be found or removed.
+        prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
+    """
+
+    output: dsl.Handle[VideoRef]
+    boundingbox_frames_zip: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        mask_url: dsl.Input[ImageRef] | None = None,
+        apply_mask: dsl.Input[bool] = False,
+        boundingbox_zip: dsl.Input[bool] = False,
+        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
+        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            mask_url=mask_url,
+            apply_mask=apply_mask,
+            boundingbox_zip=boundingbox_zip,
+            box_prompts=box_prompts,
+            prompts=prompts,
+        )

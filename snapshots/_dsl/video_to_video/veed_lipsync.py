@@ -1,0 +1,23 @@
+class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
+    """
+    Match the lips in a video to any audio file with VEED Lipsync.
+
+    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+
+    Args:
+        audio: The speech or song that the lips follow.
+        video: Footage of the speaker, whose lips are matched to the new speech.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        video: dsl.Input[VideoRef],
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            video=video,
+        )

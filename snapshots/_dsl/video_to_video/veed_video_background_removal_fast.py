@@ -1,0 +1,30 @@
+class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalFast"):
+    """
+    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
+
+    Same settings as the standard version; choose it for previews and many clips.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
+        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+    """
+
+    output: dsl.Handle[VideoRef]
+    video: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
+        refine_foreground_edges: dsl.Input[bool] = True,
+        subject_is_person: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_codec=output_codec,
+            refine_foreground_edges=refine_foreground_edges,
+            subject_is_person=subject_is_person,
+        )

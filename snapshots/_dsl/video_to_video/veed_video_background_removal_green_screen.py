@@ -1,0 +1,29 @@
+class VeedVideoBackgroundRemovalGreenScreen(
+    dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalGreenScreen"
+):
+    """
+    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+
+    For footage actually shot on chroma green; the other VEED removers work without a screen.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        spill_suppression_strength: Removes green fringes; raise it if they remain, lower it if the subject's colours change.
+    """
+
+    output: dsl.Handle[VideoRef]
+    video: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
+        spill_suppression_strength: dsl.Number = 0.8,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_codec=output_codec,
+            spill_suppression_strength=spill_suppression_strength,
+        )

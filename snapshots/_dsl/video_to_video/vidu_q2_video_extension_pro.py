@@ -1,0 +1,32 @@
+class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2VideoExtensionPro"):
+    """
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
+
+    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What happens in the added seconds, following on from the last frame.
+        duration: Seconds to add to the end, not the total length.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7]] = 4,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            seed=seed,
+        )

@@ -1,0 +1,18 @@
+class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
+    """
+    Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
+
+    Args:
+        image: The picture to look at.
+    """
+
+    output: dsl.Handle[Any]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            image=image,
+        )

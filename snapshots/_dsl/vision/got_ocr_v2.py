@@ -1,0 +1,24 @@
+class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
+    """
+    Read documents with GOT-OCR 2.0: plain pages and scene text, plus tables, charts, formulas and sheet music in formatted mode, from one image or several pages read together.
+
+    Args:
+        input_images: Images that the job starts from; how many are wanted depends on the task.
+        do_format: Keep structure such as tables and formulas as markup; off gives bare text.
+        multi_page: Treat all the images as pages of one document and return a single text; off reads each image by itself.
+    """
+
+    output: dsl.Handle[list[str]]
+
+    def __init__(
+        self,
+        *,
+        input_images: dsl.ListInput[ImageRef] | None = None,
+        do_format: dsl.Input[bool] = False,
+        multi_page: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            input_images=input_images,
+            do_format=do_format,
+            multi_page=multi_page,
+        )

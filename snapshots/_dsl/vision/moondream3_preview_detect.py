@@ -1,0 +1,27 @@
+class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3PreviewDetect"):
+    """
+    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
+
+    Args:
+        image: The picture to look at.
+        prompt: The object to look for, in a word or short phrase; every match gets a box.
+        preview: Also return the picture with the found boxes drawn on it.
+    """
+
+    output: dsl.Handle[ImageRef]
+    finish_reason: dsl.Handle[str]
+    objects: dsl.Handle[list[dict[str, Any]]]
+    usage_info: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        preview: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            preview=preview,
+        )
