@@ -43,6 +43,7 @@ def _node(node: Any, resolves: bool) -> dict[str, Any]:
         "visible": node.is_visible(),
         "endpoint": node.endpoint,
         "description": node.get_description(),
+        "title": node.get_title(),
         "properties": {item.name: _plain(item.default) for item in metadata.properties},
         "types": {item.name: item.type.type for item in metadata.properties},
         "bounds": {

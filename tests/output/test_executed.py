@@ -71,7 +71,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a fresh NodeTool process sees of the generated pack."""
     folder = tmp_path_factory.mktemp("executed")
     specs = Specs(folder / "specs")
-    words = {"summary": 'Say "hi" to \\ and """ and ${x}', "tags": ["<% %>", "##"], "use_cases": ["one"], "basic_fields": ["tree"],
+    words = {"title": "Odd [pro]", "summary": 'Say "hi" to \\ and """ and ${x}', "tags": ["<% %>", "##"], "use_cases": ["one"], "basic_fields": ["tree"],
              "aliases": ["fal.3d_to_3d.Odd", "fal.vision.OldOdd"]}  # fmt: skip
     specs.add(ODD, OUTPUTS, endpoint="fal-ai/odd", required=["tree"], schemas=SCHEMAS, spec=words)
     specs.add(None, None, endpoint="fal-ai/bare", category="vision", spec={"aliases": ["fal.text_to_image.OldBare"]})
@@ -106,6 +106,13 @@ def test_an_older_name_is_the_same_node(seen: dict[str, Any]) -> None:
     odd, older = seen["nodes"]["fal.text_to_image.Odd"], seen["nodes"]["fal.3d_to_3d.Odd"]
     for key in ("endpoint", "properties", "types", "outputs", "values"):
         assert odd[key] == older[key]
+
+
+def test_a_title_reaches_nodetool_and_marks_older_names(seen: dict[str, Any]) -> None:
+    titles = {name: node["title"] for name, node in seen["nodes"].items()}
+    assert titles["fal.text_to_image.Odd"] == "Odd [pro]"
+    assert titles["fal.vision.OldOdd"] == "Odd [pro] (older name)"
+    assert titles["fal.vision.Bare"] == "Bare"
 
 
 def test_words_reach_nodetool_unchanged(seen: dict[str, Any]) -> None:

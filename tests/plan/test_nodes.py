@@ -48,6 +48,16 @@ def test_a_deprecated_endpoint_says_so(specs: Specs) -> None:
     assert told in words(specs)
 
 
+def test_a_retired_endpoint_names_its_successor(specs: Specs) -> None:
+    specs.add({}, spec={**READY, "replaced_by": "fal-ai/thing-2"}, entry={"status": "deprecated"})
+    assert "workflows load. Its successor is fal-ai/thing-2.\n\nUse cases:" in words(specs)
+
+
+def test_only_the_first_sentence_stands_before_the_tags(specs: Specs) -> None:
+    specs.add({}, spec={**READY, "summary": "Paint with v2.6. Fast. Cheap."})
+    assert words(specs).startswith("Paint with v2.6.\na, b-c\n\nFast. Cheap.\n\nUse cases:")
+
+
 def test_the_runtime_reads_required_basic_and_renamed_names(specs: Specs) -> None:
     inputs = {"class": TEXT, "image_url": TEXT, "c": TEXT, "d": TEXT}
     spec = {"basic_fields": ["image_url", "class"]}
