@@ -144,7 +144,10 @@ class Specs:
 
     def spec_path(self, endpoint: str = ENDPOINT) -> Path:
         module = module_name(self.entries[endpoint]["category"])
-        return self.root / module / f"{stem_of(self.specs[endpoint]['class_name'])}.toml"
+        stem = stem_of(self.specs[endpoint]["class_name"])
+        if "/" in stem:
+            raise ValueError(f"{stem!r} would leave the folder")
+        return self.root / module / f"{stem}.toml"
 
     def survey(self) -> tuple[PackPlan, list[Problem]]:
         return survey(load_project(self.write()))

@@ -165,7 +165,7 @@ class _File:
 
 
 def _names(node: ast.ClassDef) -> Iterator[str]:
-    """Every name in a class; annotations may stand in quotes."""
+    """Every name in a class; annotations may be quoted."""
     for part in ast.walk(node):
         if isinstance(part, ast.Name):
             yield part.id

@@ -32,12 +32,12 @@ def render_page(name: str, **values: object) -> str:
 
 @cache
 def asset(name: str) -> Markup:
-    """A style sheet or script of ours, to stand inside a page."""
+    """A style sheet or script of ours, for use inside a page."""
     return Markup((FOLDER / name).read_text(encoding="utf-8"))
 
 
 def compact_json(value: object) -> str:
-    """JSON that can stand inside a script: no character in it can end the element or a line."""
+    """JSON for use inside a script: no character in it can end the element or a line."""
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

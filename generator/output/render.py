@@ -62,7 +62,7 @@ def printed_with(template: str, **values: object) -> str:
 
 
 def render_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
-    """Every piece of every file, in the order in which it stands there; ``modules`` narrows the node files."""
+    """Every piece of every file, in the file's order; ``modules`` narrows the node files."""
     yield from _render_shared(plan.shared)
     for module in plan.modules:
         if modules is None or module.name in modules:

@@ -1,4 +1,4 @@
-"""Older node types: hidden subclasses that stand in the module where saved workflows look for them."""
+"""Older node types: hidden subclasses in the module where saved workflows look for them."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
 
 
 def _taken_module(module: ModulePlan) -> Iterator[Problem]:
-    """A module whose file people write, or whose builders would stand in the file that builders share."""
+    """A module whose name is that of a hand-written file, or of the file that builders share."""
     if module.name in MODULE_NAMES:
         places = {*(node.file for node in module.nodes), *map(_target_file, module.aliases)}
         for place in sorted(places):

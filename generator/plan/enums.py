@@ -24,7 +24,7 @@ def value_set(values: Iterable[Value]) -> ValueSet:
 
 @dataclass(frozen=True)
 class Place:
-    """Where an enum is spoken of: the file, and the parameter (or the class) that its key names."""
+    """The file and key that speak of an enum; ``parameter`` is the class name in ``specs/enums.toml``."""
 
     file: str
     parameter: str

@@ -24,7 +24,7 @@ class Reader:
         self.problems: list[Problem] = []
 
     def name(self, path: Path) -> str:
-        """How a path is named to people: below ``specs/``, with forward slashes."""
+        """The path that messages show: below ``specs/``, with forward slashes."""
         return f"specs/{path.relative_to(self.root).as_posix()}"
 
     def report(self, path: Path, key: str, message: str, hint: str = "") -> None:
@@ -38,7 +38,7 @@ class Reader:
         try:
             return tomllib.loads(text, parse_float=_finite)
         except (ValueError, RecursionError) as error:
-            self.report(path, "", f"is not TOML: {error}", "mend the file")
+            self.report(path, "", f"is not TOML: {error}", "fix the file")
             return None
 
     def json(self, path: Path) -> dict[str, Any] | None:
@@ -52,10 +52,12 @@ class Reader:
             self.report(path, "", f"is not JSON: {error}", "run `python -m generator sync` again")
             return None
         if not isinstance(value, dict):
-            self.report(path, "", "holds no JSON object", "run `python -m generator sync` again")
+            self.report(path, "", "is not a JSON object", "run `python -m generator sync` again")
             return None
         if _HALF.search(text) and not _is_whole(value):
-            self.report(path, "", "is no text: it holds half of a character", "run `python -m generator sync` again")
+            self.report(
+                path, "", "is not UTF-8: it contains a lone surrogate", "run `python -m generator sync` again"
+            )
             return None
         return value
 
@@ -65,7 +67,7 @@ class Reader:
         except FileNotFoundError:
             self.report(path, "", "is missing", "add the file or restore it with git")
         except (UnicodeDecodeError, OSError) as error:
-            self.report(path, "", f"cannot be read: {error}", "mend the file")
+            self.report(path, "", f"cannot be read: {error}", "fix the file")
         return None
 
     def model(self, path: Path, model: type[Model], data: Any, key: str = "") -> Model | None:
@@ -79,12 +81,12 @@ class Reader:
             return None
 
 
-#: An escaped surrogate: one of a pair, or half of a character.
+#: An escaped surrogate, which may be one of a pair.
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def _is_whole(value: object) -> bool:
-    """Whether every text in ``value`` can be written as UTF-8."""
+    """Whether UTF-8 can encode every string in ``value``."""
     try:
         return bool(json.dumps(value, ensure_ascii=False).encode())
     except UnicodeEncodeError:
@@ -92,10 +94,10 @@ def _is_whole(value: object) -> bool:
 
 
 def _finite(text: str) -> float:
-    """A float; infinities and NaN, written out or by overflow, are no numbers here."""
+    """Parse a float. Raises ``ValueError`` for NaN and infinities, also those that overflow makes."""
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"{text} is no finite number")
+        raise ValueError(f"{text} is not a finite number")
     return value
 
 

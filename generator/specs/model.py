@@ -1,4 +1,4 @@
-"""What a spec may say. Unknown keys are errors; every key of a field can also stand in a module or the glossary."""
+"""What a spec may say. Unknown keys are errors; every key of a field is also allowed in a module's file and in the glossary."""
 
 from __future__ import annotations
 

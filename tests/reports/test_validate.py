@@ -253,12 +253,12 @@ def test_metadata(sound: Case) -> None:
     ]
     bare = told_of(sound, title="", outputs=[], basic_fields=["none"], description="")
     found = said("metadata", bare)
-    assert found[:3] == ["it has no title", "it has no outputs", "basic field none is no property"]
+    assert found[:3] == ["it has no title", "it has no outputs", "basic field none is not a property"]
     assert sum(message.startswith("its description lacks") for message in found) == 7
 
 
 def test_a_module_that_is_no_module_of_the_pack(sound: Case) -> None:
-    assert said("imports", packed(sound, imports={})) == ["text_to_image.py: is no module of the pack"]
+    assert said("imports", packed(sound, imports={})) == ["text_to_image.py: is not a module of the pack"]
 
 
 def test_ruffs_word_about_the_head_of_a_module_reaches_all_its_nodes(sound: Case) -> None:

@@ -101,7 +101,7 @@ def test_one_run_lists_everything(specs: Specs) -> None:
         "specs/glossary.toml: a: input should be a valid dictionary or instance of FieldSpec",
         "specs/text_to_image/_module.toml: sumary: unknown key (known keys at the top: enums, fields, structures, summary)",
         "specs/text_to_image/broken_json.json: is not JSON (run `python -m generator sync` again)",
-        "specs/text_to_image/broken_toml.toml: is not TOML (mend the file)",
+        "specs/text_to_image/broken_toml.toml: is not TOML (fix the file)",
         "specs/text_to_image/no_contract.json: is missing (add the file or restore it with git)",
         "specs/text_to_image/nowhere.json: input.properties.a.$ref: '#/$defs/Nowhere' leads nowhere "
         "(run `python -m generator sync` again)",
@@ -224,12 +224,12 @@ def test_a_catalogue_that_cannot_be_read_is_one_problem(specs: Specs, text: str 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"[1, 2]", "holds no JSON object"),
+        (b"[1, 2]", "is not a JSON object"),
         (b'{"a": "\xff"}', "cannot be read: 'utf-8' codec can't decode byte 0xff"),
-        (b'{"a": NaN}', "is not JSON: NaN is no finite number"),
-        (b'{"a": 1e400}', "is not JSON: 1e400 is no finite number"),
+        (b'{"a": NaN}', "is not JSON: NaN is not a finite number"),
+        (b'{"a": 1e400}', "is not JSON: 1e400 is not a finite number"),
         (b'{"a": ' + b"9" * 5000 + b"}", "is not JSON: Exceeds the limit"),
-        (b'{"a": "\\ud800"}', "is no text: it holds half of a character"),
+        (b'{"a": "\\ud800"}', "is not UTF-8: it contains a lone surrogate"),
         (b"[" * 100_000, "is not JSON: maximum recursion depth exceeded"),
     ],
 )
@@ -242,9 +242,9 @@ def test_a_contract_that_is_no_json_object_is_told(specs: Specs, content: bytes,
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("[fields.a]\nminimum = inf", "is not TOML: inf is no finite number"),
-        ("[fields.a]\ndefault = nan", "is not TOML: nan is no finite number"),
-        ("[fields.a]\nmaximum = 1e400", "is not TOML: 1e400 is no finite number"),
+        ("[fields.a]\nminimum = inf", "is not TOML: inf is not a finite number"),
+        ("[fields.a]\ndefault = nan", "is not TOML: nan is not a finite number"),
+        ("[fields.a]\nmaximum = 1e400", "is not TOML: 1e400 is not a finite number"),
         ("[fields.a]\ndefault = 2026-02-01", "fields.a.default: input was not a valid JSON value"),
         ("x = " + "9" * 5000, "is not TOML: Exceeds the limit"),
         ("x = " + "[" * 5000, "is not TOML: "),

@@ -72,7 +72,7 @@ def lints(case: Case) -> Iterator[str]:
 
 def imports(case: Case) -> Iterator[str]:
     """The module can be the first of the pack that is imported, and has the class."""
-    error = case.pack.imports.get(case.plan.module, "" if case.source.error else "is no module of the pack")
+    error = case.pack.imports.get(case.plan.module, "" if case.source.error else "is not a module of the pack")
     if error:
         yield f"{case.plan.module}.py: {error}"
     elif case.pack.nodes.get(case.name, {}).get("missing"):
@@ -104,7 +104,7 @@ def metadata(case: Case) -> Iterator[str]:
     if not case.facts["outputs"]:
         yield "it has no outputs"
     yield from (
-        f"basic field {name} is no property"
+        f"basic field {name} is not a property"
         for name in case.facts["basic_fields"]
         if name not in case.facts["properties"]
     )

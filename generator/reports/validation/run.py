@@ -34,7 +34,9 @@ def validate_pack(
     by_id = {endpoint.id: endpoint for endpoint in project.endpoints}
     cases = [Case(project, by_id[node.endpoint_id], node, pack) for node in chosen]
     checks = tuple(name for name in CHECKS if name not in skip)
-    findings = [*_strangers(pack, plan, wanted if endpoints is not None else None)] if "imports" in checks else []
+    findings = (
+        [*_unplanned_modules(pack, plan, wanted if endpoints is not None else None)] if "imports" in checks else []
+    )
     findings += [
         Shortfall(case.name, check, said, case.endpoint.id)
         for case in cases
@@ -44,7 +46,7 @@ def validate_pack(
     return Report(dict(Counter(node.module for node in chosen)), checks, tuple(sorted(set(findings))))
 
 
-def _strangers(pack: PackFacts, plan: PackPlan, wanted: Collection[str] | None) -> Iterator[Shortfall]:
+def _unplanned_modules(pack: PackFacts, plan: PackPlan, wanted: Collection[str] | None) -> Iterator[Shortfall]:
     """Modules without a planned node, older names and what is shared: they must load too."""
     planned = {node.module for node in plan.nodes}
     for module, error in pack.imports.items():
