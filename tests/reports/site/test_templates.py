@@ -56,8 +56,10 @@ def test_only_one_module_trusts_texts() -> None:
 def test_values_are_escaped_unless_they_are_markup() -> None:
     page = render_page(
         "review", heading="differ from <b>&", bump="minor", levels=[("words", "1,234")], style=Markup("a{}"), script=Markup("1<2"),
-        policy=Markup("'x'"), data=data_element(["</script>"], "data"),
+        policy=Markup("'x'"), data=data_element(["</script>"], "data"), drafts="", worst="words", verdict="<i>", breaking=[],
+        example="",
     )  # fmt: skip
     assert "differ from &lt;b&gt;&amp;" in page
+    assert "&lt;i&gt;" in page and "<i>" not in page
     assert "1<2" in page and "1,234 words" in page
     assert '["\\u003c/script\\u003e"]' in page
