@@ -107,6 +107,7 @@ class Specs:
     modules: dict[str, Json] = field(default_factory=dict)
     glossary: Json = field(default_factory=dict)
     enums: Json = field(default_factory=dict)
+    structures: Json = field(default_factory=dict)
 
     def add(
         self,
@@ -137,7 +138,8 @@ class Specs:
             spec.write_text(tomlkit.dumps(self.specs[endpoint]), encoding="utf-8")
         for module, words in self.modules.items():
             (self.root / module / "_module.toml").write_text(tomlkit.dumps(words), encoding="utf-8")
-        for name, tables in (("glossary", self.glossary), ("enums", self.enums)):
+        for name in ("glossary", "enums", "structures"):
+            tables = getattr(self, name)
             if tables:
                 (self.root / f"{name}.toml").write_text(tomlkit.dumps(tables), encoding="utf-8")
         return self.root

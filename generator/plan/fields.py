@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, NamedTuple
 
+from generator.contract.facts_text import facts_line
 from generator.contract.view import Schema, is_seed
 from generator.plan.bounds import misfit
 from generator.plan.fit import Fitter, MemberShape, MisfitError
@@ -14,6 +15,7 @@ from generator.plan.identifiers import Identifier, field_identifier, is_identifi
 from generator.plan.model import FieldPlan
 from generator.plan.scope import ClassScope, Parameter
 from generator.plan.shapes import FLOAT, STR, EnumPlan, File, ListOf, MapOf, Shape, branches, media_of, structures_in
+from generator.plan.stated import with_stated_bounds
 from generator.plan.types import Typed, plan_type
 from generator.plan.values import UNSET, Default, Json, Listed, Mapped, NoFile
 from generator.problems import Kind, Problem
@@ -67,6 +69,7 @@ def type_parameters(parameters: Sequence[Parameter], scope: ClassScope, reserved
 def settle(schema: Schema, spec: FieldSpec) -> dict[str, Any]:
     """The schema with what people settled: number's kind, media kind, bounds, default."""
     settled = _map_leaf(dict(schema), spec) if spec.type or spec.media else dict(schema)
+    settled = with_stated_bounds(settled)
     for key in ("minimum", "maximum", "default"):
         value = getattr(spec, key)
         if value is not None:
@@ -174,10 +177,17 @@ def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> t
         bounds=bounds,
         required=parameter.required,
         hidden=bool(parameter.spec.hidden),
-        description=parameter.spec.description or "",
+        description=_description(found),
         forward=forward and any(structures_in(typed.shape)),
     )
     return plan, problems
+
+
+def _description(found: TypedField) -> str:
+    """People's words, then the facts that neither they nor the field's bounds and choices show."""
+    words = found.parameter.spec.description or ""
+    line = facts_line(found.schema)
+    return f"{words} {line}".strip() if line not in words else words
 
 
 def _default(

@@ -24,6 +24,7 @@ def word_problems(project: Project) -> Iterator[Problem]:
     for module, spec in project.modules.items():
         yield from _faults(f"specs/{module}/_module.toml", _module_lines(spec))
     yield from _faults("specs/glossary.toml", _descriptions("", project.glossary))
+    yield from _faults("specs/structures.toml", _structure_lines(project.structures, ""))
 
 
 def fault_of(text: str) -> str:
@@ -71,10 +72,10 @@ def _module_lines(spec: ModuleSpec) -> Iterator[Line]:
     yield from _structure_lines(spec.structures)
 
 
-def _structure_lines(structures: Mapping[str, StructureSpec]) -> Iterator[Line]:
+def _structure_lines(structures: Mapping[str, StructureSpec], prefix: str = "structures.") -> Iterator[Line]:
     for name, spec in structures.items():
-        yield f"structures.{name}.description", spec.description or ""
-        yield from _descriptions(f"structures.{name}.fields.", spec.fields)
+        yield f"{prefix}{name}.description", spec.description or ""
+        yield from _descriptions(f"{prefix}{name}.fields.", spec.fields)
 
 
 def _descriptions(prefix: str, fields: Mapping[str, FieldSpec]) -> Iterator[Line]:

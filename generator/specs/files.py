@@ -55,9 +55,7 @@ class Reader:
             self.report(path, "", "is not a JSON object", "run `python -m generator sync` again")
             return None
         if _HALF.search(text) and not _is_whole(value):
-            self.report(
-                path, "", "is not UTF-8: it contains a lone surrogate", "run `python -m generator sync` again"
-            )
+            self.report(path, "", "is not UTF-8: it contains a lone surrogate", "run `python -m generator sync` again")
             return None
         return value
 

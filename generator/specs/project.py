@@ -49,6 +49,7 @@ class Project:
     modules: Mapping[str, ModuleSpec] = field(default_factory=dict)
     glossary: Mapping[str, FieldSpec] = field(default_factory=dict)
     enums: Mapping[str, SharedEnum] = field(default_factory=dict)
+    structures: Mapping[str, StructureSpec] = field(default_factory=dict)
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     #: What is wrong with files that could not be used; their endpoints are not in ``endpoints``.
     problems: tuple[Problem, ...] = ()
@@ -78,7 +79,10 @@ class Project:
         return {}
 
     def structure_spec(self, endpoint: Endpoint, definition: str) -> StructureSpec:
-        """``name`` and ``description`` of a structure: from the spec, then the module. ``fields`` is empty."""
+        """``name`` and ``description`` of a structure: from the spec, then the module, then ``specs/structures.toml``.
+
+        ``fields`` is empty: see :meth:`member_spec`.
+        """
         found = self._structure_layers(endpoint, definition)
         return StructureSpec(
             name=next((layer.name for layer in found if layer.name), None),
@@ -86,7 +90,8 @@ class Project:
         )
 
     def member_spec(self, endpoint: Endpoint, definition: str, member: str) -> FieldSpec:
-        """Every key of a structure's member: from the spec's structure, then the module's, then the glossary.
+        """Every key of a structure's member: from the spec's structure, then the module's, then that of
+        ``specs/structures.toml``, then the glossary.
 
         The glossary's ``name``, ``default`` and ``hidden`` speak of parameters and do not reach members.
         """
@@ -127,9 +132,9 @@ class Project:
         return {name: entry.model_copy(update=parameters_only) for name, entry in self.glossary.items()}
 
     def _structure_layers(self, endpoint: Endpoint, definition: str) -> list[StructureSpec]:
-        """What the spec and the module say about a structure, the spec first."""
+        """What the spec, the module and ``specs/structures.toml`` say about a structure, the spec first."""
         module = self.modules.get(endpoint.module)
-        layers = (endpoint.spec.structures, module.structures if module else {})
+        layers = (endpoint.spec.structures, module.structures if module else {}, self.structures)
         return [layer[definition] for layer in layers if definition in layer]
 
     def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
@@ -185,11 +190,13 @@ def read_project(root: Path) -> Project:
     modules = dict(_read_modules(reader))
     glossary = dict(_read_tables(reader, root / "glossary.toml", FieldSpec))
     enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
+    structures = dict(_read_tables(reader, root / "structures.toml", StructureSpec))
     return Project(
         endpoints=endpoints,
         modules=modules,
         glossary=glossary,
         enums=enums,
+        structures=structures,
         catalog=catalog,
         problems=(
             *reader.problems,
